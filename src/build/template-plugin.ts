@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Finding } from '../lib/finding.ts'
+import { templateFaultSentence } from '../words/template-words.ts'
+import { unknownFigures } from './check-template.ts'
+import { parseExample } from './parse-example.ts'
+import { parseMunicipalities } from './parse-municipalities.ts'
+import { type ParsedTemplate, parseTemplate } from './parse-template.ts'
+
+const prefix = 'virtual:oab/'
+
+/**
+ * Hands the files in `templates/` to the app as data: `virtual:oab/template`, `/guidance/<chapter>`, `/reference`,
+ * `/catalogue`, `/municipalities` and `/example`. A fault in a file stops the build with file, line and what is expected.
+ */
+export function templatePlugin(root: string): Plugin {
+  const folder = join(root, 'templates')
+  let parsed: ParsedTemplate | null = null
+  const template = () => {
+    parsed ??= readTemplate(folder)
+    return parsed
+  }
+  return {
+    name: 'oab-templates',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null
+      return asModule(dataFor(id.slice(prefix.length + 1), folder, template))
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(folder)) return
+        parsed = null
+        server.moduleGraph.invalidateAll()
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+function dataFor(name: string, folder: string, template: () => ParsedTemplate): unknown {
+  if (name === 'municipalities') return parseMunicipalities(readFileSync(join(folder, 'gemeenten.csv'), 'utf8'))
+  if (name === 'template') return template().template
+  if (name === 'reference') return template().reference
+  if (name === 'catalogue') return template().catalogue
+  if (name === 'example') return readExample(folder, template())
+  if (name === 'guidance') return guidanceLoaders(template())
+  if (name.startsWith('guidance/')) return template().guidance[name.slice('guidance/'.length)]
+  throw new Error(`Unknown data: ${name}`)
+}
+
+/** Marks a module that is code rather than data. */
+interface Code {
+  readonly code: string
+}
+
+/** One dynamic import per chapter, so that only the help of the open chapter is loaded. */
+function guidanceLoaders(parsed: ParsedTemplate): Code {
+  const lines = Object.keys(parsed.guidance).map(
+    (id) => `'${id}': () => import('${prefix}guidance/${id}').then((m) => m.default),`,
+  )
+  return { code: `export default {\n${lines.join('\n')}\n}` }
+}
+
+function asModule(data: unknown): string {
+  if (typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string') return data.code
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+}
+
+/** Reads and checks the template in a folder; throws one error that lists every fault. */
+export function readTemplate(folder: string): ParsedTemplate {
+  const parsed = parseTemplate(readTexts(join(folder, 'oab-beleidsplan')))
+  stopOn(parsed.findings)
+  return parsed
+}
+
+function readExample(folder: string, parsed: ParsedTemplate) {
+  const home = join(folder, 'voorbeeld-rijnveen')
+  const texts = readTexts(home)
+  const names = readdirSync(join(home, 'beelden')).filter((name) => name.endsWith('.png'))
+  const images = Object.fromEntries(
+    names.map((name) => [`beelden/${name}`, new Uint8Array(readFileSync(join(home, 'beelden', name)))]),
+  )
+  const example = parseExample({ texts, images }, parsed.template, parsed.catalogue)
+  stopOn([...example.findings, ...unknownFigures(texts, parsed.catalogue)])
+  return { plan: example.plan, images: example.images }
+}
+
+function readTexts(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md') || name.endsWith('.yml'))
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
+
+function stopOn(findings: readonly Finding[]): void {
+  const errors = findings.filter((finding) => finding.severity === 'error')
+  if (errors.length > 0) throw new Error(`\n${errors.map((finding) => templateFaultSentence(finding)).join('\n')}\n`)
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { pngPlugin } from './src/build/png-plugin.ts'
+import { policyPlugin } from './src/build/policy-plugin.ts'
+import { templatePlugin } from './src/build/template-plugin.ts'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  root,
+  // A relative base lets the app be hosted in any folder.
+  base: './',
+  plugins: [react(), templatePlugin(root), policyPlugin()],
+  worker: { format: 'es', plugins: () => [templatePlugin(root), pngPlugin()] },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600, modulePreload: { polyfill: false } },
+  server: { port: 4173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    root,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+    environment: 'node',
+    testTimeout: 20000,
+  },
+})
