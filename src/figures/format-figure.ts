@@ -1,0 +1,128 @@
+import type { Notation } from '../richtext/richtext.ts'
+import { formatDutchNumber, roundDecimals, shiftDecimal } from './dutch-number.ts'
+import type { Figure, FigureDefinition, FigureKind, FigureValue } from './figure.ts'
+import { shareInWords } from './share-words.ts'
+
+/** A space at which no line may break. */
+export const noBreakSpace = '\u00a0'
+
+/** One number of a series or a table by area, with the year or the place it belongs to. */
+export interface FigurePart {
+  readonly name: string
+  readonly number: number
+}
+
+/** More parts than this are told as a span: the ends of a series, the lowest and highest area. */
+const partsInText = 3
+
+/** Whether there is anything to print: a series or table of which no number is known is a missing figure. */
+export function isKnown(figure: Figure | undefined): figure is Figure {
+  if (!figure) return false
+  const { value } = figure
+  if (value.type === 'number') return Number.isFinite(value.number)
+  return value.type === 'fewer-than-5' || knownParts(value).length > 0
+}
+
+/** The known numbers of a series or a table by area, in stored order; none for a single number. */
+export function knownParts(value: FigureValue): readonly FigurePart[] {
+  if (value.type === 'series') return value.years.flatMap((year) => partOf(String(year.year), year.number))
+  if (value.type === 'areas') return value.areas.flatMap((area) => partOf(area.area, area.number))
+  return []
+}
+
+function partOf(name: string, number: number | null): FigurePart[] {
+  return number === null || !Number.isFinite(number) ? [] : [{ name, number }]
+}
+
+/**
+ * A figure as written in running text: "168 doelgroeppeuters", "78%", "€ 742.000", "minder dan 5 peuters", "ruim een kwart".
+ * A long series becomes "van 158 in 2023 naar 168 in 2026". An unknown figure has no notation and gives an empty text:
+ * ask `isKnown` first, it is never written as a number.
+ */
+export function formatFigure(figure: Figure, definition: FigureDefinition, notation: Notation): string {
+  if (!isKnown(figure)) return ''
+  const { value } = figure
+  if (value.type === 'number') return formatNumber(value.number, definition, notation)
+  if (value.type === 'fewer-than-5') return formatFewer(definition, notation)
+  const parts = knownParts(value)
+  if (parts.length <= partsInText) return formatParts(parts, definition, notation)
+  return value.type === 'series'
+    ? spanOf(parts, definition, notation, 'naar')
+    : spanOf(ordered(parts), definition, notation, 'tot')
+}
+
+/** As `formatFigure`, with every known year or area; for the list of sources. */
+export function formatFigureInFull(figure: Figure, definition: FigureDefinition, notation: Notation): string {
+  const parts = knownParts(figure.value)
+  return parts.length > 0 ? formatParts(parts, definition, notation) : formatFigure(figure, definition, notation)
+}
+
+/** One number of a figure in the notation of its kind, with its unit when asked for. */
+export function formatNumber(number: number, definition: FigureDefinition, notation: Notation): string {
+  if (notation.style === 'words' && definition.kind === 'procent') {
+    const words = shareInWords(number)
+    if (words !== null) return words
+  }
+  const decimals = decimalsFor(number, definition.kind, notation)
+  const printed = roundDecimals(shiftDecimal(number, placesFor(definition.kind)), decimals)
+  const digits = formatDutchNumber(printed, decimals)
+  if (!notation.unit) return digits
+  if (definition.kind === 'bedrag') return `€${noBreakSpace}${digits}`
+  if (definition.kind === 'procent') return `${digits}%`
+  return withUnit(digits, unitFor(printed, definition))
+}
+
+/** Per cent is stored as a fraction and money in cents: two places, in opposite directions. */
+function placesFor(kind: FigureKind): number {
+  if (kind === 'procent') return 2
+  return kind === 'bedrag' ? -2 : 0
+}
+
+function decimalsFor(number: number, kind: FigureKind, notation: Notation): number {
+  if (notation.decimals !== null) return Math.min(Math.max(Math.trunc(notation.decimals), 0), 6)
+  if (kind === 'bedrag') return Math.round(number) % 100 === 0 ? 0 : 2
+  if (kind === 'procent') return fewestDecimals(shiftDecimal(number, 2), 1)
+  return fewestDecimals(number, 2)
+}
+
+/** No trailing zeros: 78,0% is written as 78%. */
+function fewestDecimals(number: number, most: number): number {
+  const digits = String(roundDecimals(number, most)).split('.')[1] ?? ''
+  return Math.min(digits.length, most)
+}
+
+function unitFor(printed: number, definition: FigureDefinition): string {
+  return Math.abs(printed) === 1 ? definition.unit[0] : definition.unit[1]
+}
+
+function withUnit(digits: string, unit: string): string {
+  return unit === '' ? digits : `${digits}${noBreakSpace}${unit}`
+}
+
+function formatFewer(definition: FigureDefinition, notation: Notation): string {
+  return withUnit(`minder dan${noBreakSpace}5`, notation.unit ? definition.unit[1] : '')
+}
+
+/** The unit stands once, at the first number, as one would say it; money and per cent carry theirs every time. */
+function formatParts(parts: readonly FigurePart[], definition: FigureDefinition, notation: Notation): string {
+  const texts = parts.map((part, index) => {
+    const unit = notation.unit && (index === 0 || definition.kind === 'bedrag' || definition.kind === 'procent')
+    return `${formatNumber(part.number, definition, { ...notation, unit })} in${noBreakSpace}${part.name}`
+  })
+  const last = texts.at(-1) ?? ''
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`
+}
+
+function spanOf(
+  parts: readonly FigurePart[],
+  definition: FigureDefinition,
+  notation: Notation,
+  to: 'naar' | 'tot',
+): string {
+  const ends = [parts.at(0), parts.at(-1)].flatMap((part) => (part ? [formatParts([part], definition, notation)] : []))
+  return `van ${ends.join(` ${to} `)}`
+}
+
+function ordered(parts: readonly FigurePart[]): readonly FigurePart[] {
+  return [...parts].sort((one, other) => one.number - other.number)
+}

@@ -1,0 +1,115 @@
+import type { Figure, FigureDefinition, FigureKind } from '../figures/figure.ts'
+import type { Finding } from '../lib/finding.ts'
+import { formatCount, formatDate } from './dutch.ts'
+
+/** One line about a figure: its name, where it comes from and the day on which it held. */
+export function figureFacts(definition: FigureDefinition, figure: Figure): string {
+  const source = figure.source ? `Bron: ${figure.source}.` : 'Bron niet ingevuld.'
+  const day = figure.referenceDate ? ` Peildatum: ${formatDate(figure.referenceDate)}.` : ''
+  const status = figure.status === 'definitief' ? '' : ` ${figureWords.statuses[figure.status]} cijfer.`
+  return `${definition.name}. ${source}${day}${status}`
+}
+
+const examples: Readonly<Record<FigureKind, string>> = {
+  aantal: '131',
+  bedrag: '12.500',
+  procent: '78',
+  score: '412,5',
+  uren: '16',
+}
+
+const inputSentences: Readonly<Record<string, (example: string, definition: FigureDefinition) => string>> = {
+  'figure-not-a-number': (example) => `Vul een getal in, bijvoorbeeld ${example}. Er staat nu iets anders in.`,
+  'figure-point-as-decimal': () => 'Wij weten niet of de punt een komma is. Schrijf 12,5 of 1.250.',
+  'figure-english-notation': () =>
+    'Schrijf een komma voor de decimalen en een punt voor de duizendtallen, bijvoorbeeld 1.234,50.',
+  'figure-too-large': () => 'Dit getal is te groot om precies te bewaren. Controleer het aantal cijfers.',
+  'figure-fewer-than-5': () => '‘Minder dan 5’ kan alleen bij een aantal. Vul hier een getal in.',
+  'figure-other-unit': (example, { kind }) => `${otherUnit(kind)} Vul een getal in, bijvoorbeeld ${example}.`,
+  'figure-negative': () => 'Dit cijfer kan niet onder nul liggen. Haal het minteken weg.',
+  'figure-not-whole': () => 'Dit is een aantal. Vul een heel getal in, zonder komma.',
+  'figure-cents': () => 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
+  'figure-part': () =>
+    'Schrijf bij elk deel een jaar of naam, een dubbele punt en een getal, bijvoorbeeld 2025: 158; 2026: 168.',
+  'figure-over-100': () => 'Dit is meer dan 100%. Klopt dat? Bewaar het dan nog een keer.',
+}
+
+function otherUnit(kind: FigureKind): string {
+  if (kind === 'procent') return 'Dit cijfer is een percentage.'
+  return kind === 'bedrag' ? 'Dit cijfer is een bedrag in euro’s.' : 'Dit cijfer is geen bedrag en geen percentage.'
+}
+
+/** What to do about a value that was typed for a figure. */
+export function figureInputSentence({ code }: Finding, definition: FigureDefinition): string {
+  const example = examples[definition.kind]
+  return inputSentences[code]?.(example, definition) ?? `Vul een getal in, bijvoorbeeld ${example}.`
+}
+
+const places = (count: number) => formatCount(count, 'plek', 'plekken')
+
+/** Words of the figure card, the list of figures and the list at the caret. */
+export const figureWords = {
+  source: 'Bron',
+  referenceDate: 'Peildatum',
+  retrieved: 'Ingevuld',
+  standsIn: 'Staat in',
+  status: 'Stand van het cijfer',
+  statuses: { definitief: 'Definitief', voorlopig: 'Voorlopig', raming: 'Geraamd' },
+  meaning: 'Wat het is',
+  whereFound: 'Waar het staat',
+  notGiven: 'Niet ingevuld',
+  places,
+  unknown: 'Dit cijfer kent de planwijzer niet. Het blijft bewaard.',
+  change: 'Verander',
+  notation: 'Schrijfwijze',
+  takeOut: 'Haal uit de tekst',
+  readOnly: 'U leest mee. Veranderen kan in het andere venster.',
+  cardLabel: (name: string) => `Cijfer: ${name}`,
+  editLabel: (name: string) => `Verander het cijfer ${name}`,
+  notationLabel: (name: string) => `Schrijfwijze van ${name}`,
+  emptyLabel: (name: string) => `Maak het cijfer ${name} leeg?`,
+  value: 'Waarde',
+  valueHint: (definition: FigureDefinition) =>
+    `${unitHint(definition)}, bijvoorbeeld ${examples[definition.kind]}.${fewerHint(definition.kind)}`,
+  sourceHint: 'Zo komt de bron in het plan te staan.',
+  save: 'Bewaar het cijfer',
+  cancel: 'Annuleren',
+  missingText: 'Dit cijfer ontbreekt. In het bestand staat daar [ontbreekt].',
+  emptyText: (count: number) =>
+    count === 0
+      ? 'Het cijfer is dan weer leeg. Het wordt geen nul.'
+      : `Op ${places(count)} staat dan dat het cijfer ontbreekt. Het wordt geen nul.`,
+  makeEmpty: 'Maak leeg',
+  keep: 'Laat staan',
+  writeSo: 'Schrijf het zo',
+  writeAs: 'Zo staat het in de tekst',
+  withUnit: 'Met eenheid',
+  withoutUnit: 'Zonder eenheid',
+  inWords: 'In woorden',
+  decimals: 'Cijfers achter de komma',
+  decimalChoices: { auto: 'Wat past', '0': 'Geen', '1': '1', '2': '2' },
+  updated: (count: number) => (count === 0 ? 'Cijfer bewaard.' : `Cijfer bijgewerkt op ${places(count)} in de tekst.`),
+  factsKept: 'Gegevens van het cijfer bewaard.',
+  emptied: (count: number) =>
+    count === 0 ? 'Cijfer leeggemaakt.' : `Cijfer leeggemaakt. Het ontbreekt op ${places(count)} in de tekst.`,
+  takenOut: 'Cijfer uit de tekst gehaald.',
+  putBack: 'Zet terug',
+  pickerTitle: 'Welk cijfer wilt u invoegen?',
+  searchLabel: 'Cijfer zoeken',
+  searchHint: 'Zoek op naam of onderwerp. Enter voegt het cijfer in bij de cursor.',
+  listLabel: 'Cijfers',
+  stillEmpty: 'nog leeg',
+  found: (count: number) => (count === 1 ? '1 cijfer gevonden' : `${count} cijfers gevonden`),
+  nothingFound: (query: string) => `Niets gevonden voor ‘${query}’.`,
+  insert: 'Voeg in',
+} as const
+
+function unitHint({ kind, unit }: FigureDefinition): string {
+  if (kind === 'bedrag') return 'In euro’s'
+  if (kind === 'procent') return 'In procenten'
+  return unit[1] ? `Aantal ${unit[1]}` : 'Een getal'
+}
+
+function fewerHint(kind: FigureKind): string {
+  return kind === 'aantal' ? ' U mag ook ‘minder dan 5’ invullen.' : ''
+}

@@ -1,0 +1,78 @@
+/** A heading with paragraphs and perhaps a list. */
+export interface HelpPart {
+  readonly title: string
+  readonly text: readonly string[]
+  readonly list?: readonly string[]
+}
+
+export const helpWords = {
+  title: 'Uitleg',
+  parts: [
+    {
+      title: 'Wat is de planwijzer?',
+      text: [
+        'Met de planwijzer schrijft u het OAB-beleidsplan van uw gemeente: het plan voor onderwijsachterstanden. U begint met tien hoofdstukken. Bij elke paragraaf staat wat u er kunt beschrijven, wat de wet zegt en hoe het eruit kan zien.',
+        'Niets is verplicht. U kunt elke paragraaf hernoemen, verplaatsen of weglaten, en eigen paragrafen toevoegen. De planwijzer geeft advies. U bepaalt wat er in het plan komt.',
+      ],
+    },
+    {
+      title: 'Cijfers',
+      text: [
+        'Een cijfer vult u één keer in, met de bron en de datum. In de tekst zet u een verwijzing naar dat cijfer. Verandert het cijfer, dan verandert het op elke plek.',
+        'Een cijfer dat u nog niet hebt, staat in de tekst als ‘ontbreekt’. Het wordt nooit een nul.',
+      ],
+    },
+    {
+      title: 'Waar staat mijn plan?',
+      text: [
+        'Uw plan staat alleen in deze browser, op deze computer. De planwijzer verstuurt niets. De spellingcontrole van uw browser kan dat wel doen: dat stelt u in bij uw browser.',
+        'Wie deze computer onder uw naam gebruikt, kan uw plannen zien. Wist u de gegevens van uw browser, dan zijn uw plannen weg. Bewaar daarom ook een bestand.',
+      ],
+    },
+    {
+      title: 'Een plan bewaren als bestand',
+      text: [
+        'Een bestand is uw reservekopie. U kunt het ook naar een collega sturen, of op een andere computer openen.',
+      ],
+      list: [
+        'Ga naar ‘Mijn plannen’ en open het menu achter het plan.',
+        'Kies ‘Bewaar als bestand’. Het bestand komt bij uw downloads en eindigt op .oabplan.',
+        'Zet het bestand op een plek waar een reservekopie van wordt gemaakt, zoals de schijf van uw gemeente.',
+        'Openen doet u met ‘Open een bestand’, of sleep het bestand naar de bladzijde ‘Mijn plannen’.',
+      ],
+    },
+    {
+      title: 'Een PDF of Word-bestand maken',
+      text: [
+        'Open het plan en kies ‘Exporteren’. De PDF is om vast te stellen en te publiceren. Het Word-bestand is voor partners die willen meelezen. Beide worden op uw eigen computer gemaakt.',
+      ],
+    },
+  ] satisfies readonly HelpPart[],
+  keysTitle: 'Toetsen',
+  keysText: 'Op een Mac gebruikt u Cmd in plaats van Ctrl, en Option in plaats van Alt.',
+  keysCaption: 'Toetsen en wat ze doen',
+  keys: 'Toetsen',
+  does: 'Wat het doet',
+  keyRows: [
+    ['Ctrl+S', 'Zegt of alles is opgeslagen en maakt een bestand als u dat wilt'],
+    ['Ctrl+Z, Ctrl+Y', 'Ongedaan maken en opnieuw doen'],
+    ['Ctrl+B, Ctrl+I', 'Vet en cursief'],
+    ['Ctrl+K', 'Link'],
+    ['Ctrl+F, Ctrl+H', 'Zoeken en vervangen in het plan. F3 gaat naar de volgende plek'],
+    ['Ctrl+Shift+8, Ctrl+Shift+7', 'Opsomming en genummerde lijst'],
+    ['Tab, Shift+Tab in een lijst', 'Een niveau dieper of hoger'],
+    ['Tab, Shift+Tab in een tabel', 'Naar de volgende of vorige cel. In de laatste cel komt er een rij bij'],
+    ['Alt+Shift+1, Alt+Shift+2', 'Kopje onder de paragraaf'],
+    ['Alt+Shift+0', 'Gewone tekst'],
+    ['Alt+Shift+pijl omlaag of omhoog', 'Naar de volgende of vorige paragraaf'],
+    ['#', 'Cijfer invoegen, na een spatie. Met Esc blijft het teken staan'],
+    ['Enter op een cijfer', 'Opent de kaart van het cijfer'],
+    ['Alt+H', 'Hulp open of dicht'],
+    ['Alt+Shift+E', 'Voegt het getoonde voorbeeld in'],
+    ['Ctrl+P', 'Het hele plan afdrukken, zonder de knoppen'],
+    ['Ctrl+F6, Shift+Ctrl+F6', 'Naar de volgende of vorige kolom: balk, hoofdstukken, tekst, hulp'],
+    ['Alt+pijl omhoog of omlaag', 'In de hoofdstukken: verplaatst de paragraaf'],
+    ['Alt+F10', 'In een tabel: naar de knoppen van de tabel'],
+    ['Esc', 'Sluit wat open is en gaat terug naar de tekst'],
+  ] as const,
+} as const
