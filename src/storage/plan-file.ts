@@ -1,0 +1,78 @@
+import type { HouseStyle } from '../housestyle/house-style.ts'
+import { toBase64 } from '../lib/base64.ts'
+import type { Finding, Outcome } from '../lib/finding.ts'
+import { canonicalJson } from '../lib/plain-json.ts'
+import { sha256 } from '../lib/sha256.ts'
+import { imagesInUse } from '../plan/image-use.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { StoredImages } from './plan-records.ts'
+
+/** A file larger than this is refused before it is parsed. */
+export const largestPlanFile = 50 * 1024 * 1024
+
+/** What a `.oabplan` holds: JSON, every image once. The history of the plan is not in it. */
+export interface PlanFile {
+  readonly kind: 'oabplan'
+  readonly versions: Plan['versions']
+  /** SHA-256 of the canonical JSON of everything else; how it is made never changes, so that any version can check it. */
+  readonly checksum: string
+  readonly plan: Plan
+  readonly images: Readonly<Record<string, FileImage>>
+  readonly houseStyle: HouseStyle | null
+}
+
+/** An image with its bytes as base64. */
+export interface FileImage {
+  readonly type: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: string
+}
+
+export interface PlanFileContent {
+  readonly plan: Plan
+  readonly images: StoredImages
+  readonly houseStyle: HouseStyle | null
+  /** Raw texts of sections that cannot be read, from `Unreadable`; they go along as they are. */
+  readonly unreadable?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A plan as the text of a file, with the images that its texts and house style use. Findings: `image-missing`
+ * (facts.image), and `file-too-large` when it could not be read back.
+ */
+export async function writePlanFile(content: PlanFileContent): Promise<Outcome<string>> {
+  const { plan, images, houseStyle, unreadable = {} } = content
+  const used = [...new Set([...imagesInUse(plan), ...(houseStyle?.logo ? [houseStyle.logo.image] : [])])]
+  const rest = {
+    kind: 'oabplan',
+    versions: plan.versions,
+    plan: { ...plan, texts: { ...plan.texts, ...unreadable } },
+    images: fileImages(used, images),
+    houseStyle,
+  }
+  const value = JSON.stringify({ ...rest, checksum: await checksumOf(rest) })
+  const missing = used.filter((hash) => !Object.hasOwn(images, hash))
+  return { value, findings: [...missing.map(imageMissing), ...(value.length > largestPlanFile ? [tooLarge] : [])] }
+}
+
+/** Checksum of everything in a file but the checksum itself. */
+export function checksumOf(rest: Readonly<Record<string, unknown>>): Promise<string> {
+  return sha256(canonicalJson(rest))
+}
+
+const tooLarge: Finding = { code: 'file-too-large', severity: 'warning' }
+
+/** An image that is used and not there. */
+export function imageMissing(image: string): Finding {
+  return { code: 'image-missing', severity: 'warning', facts: { image } }
+}
+
+function fileImages(used: readonly string[], images: StoredImages): PlanFile['images'] {
+  const written: Record<string, FileImage> = {}
+  for (const hash of used) {
+    const image = images[hash]
+    if (image) written[hash] = { ...image, bytes: toBase64(image.bytes) }
+  }
+  return written
+}

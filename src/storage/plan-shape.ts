@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import type { HouseStyle } from '../housestyle/house-style.ts'
+import { type JsonLimits, isAllowedKey } from '../lib/plain-json.ts'
+import type { Plan } from '../plan/plan.ts'
+import { isSectionId } from '../plan/section-id.ts'
+
+/** Bounds of a plan without its texts, and of a whole file apart from its images. */
+export const planLimits: JsonLimits = { depth: 100, nodes: 200_000, characters: 5_000_000 }
+
+/** A plan without its texts, as its manifest and its file hold it. */
+export type PlanWithoutTexts = Omit<Plan, 'texts'>
+
+/** Id of a plan or a house style: it becomes part of a key, where `:` separates. */
+export const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const sectionId = v.pipe(v.string(), v.check(isSectionId))
+const hash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))
+const key = v.pipe(v.string(), v.check(isAllowedKey))
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
+const finite = v.pipe(v.number(), v.finite())
+const texts = v.array(v.string())
+
+const section = v.object({
+  id: sectionId,
+  title: v.string(),
+  heading: v.boolean(),
+  origin: v.picklist(['sjabloon', 'eigen']),
+  leftOut: v.boolean(),
+  state: v.picklist(['leeg', 'bezig', 'klaar']),
+  revision: count,
+  questionsTicked: texts,
+  examplesInserted: texts,
+  examplesRefused: texts,
+})
+
+const chapter = v.object({
+  id: sectionId,
+  kind: v.picklist(['hoofdstuk', 'bijlage']),
+  title: v.string(),
+  sections: v.array(section),
+})
+
+const figureValue = v.variant('type', [
+  v.object({ type: v.literal('number'), number: finite }),
+  v.object({ type: v.literal('fewer-than-5') }),
+  v.object({
+    type: v.literal('series'),
+    years: v.array(v.object({ year: v.pipe(v.number(), v.integer()), number: v.nullable(finite) })),
+  }),
+  v.object({
+    type: v.literal('areas'),
+    areas: v.array(v.object({ area: v.string(), number: v.nullable(finite) })),
+  }),
+])
+
+const figure = v.object({
+  id: v.string(),
+  value: figureValue,
+  source: v.string(),
+  referenceDate: v.string(),
+  retrievedDate: v.string(),
+  status: v.picklist(['definitief', 'voorlopig', 'raming']),
+})
+
+/** What is known about an image. */
+export const imageFactsShape = v.object({
+  type: v.picklist(['image/png', 'image/jpeg']),
+  width: count,
+  height: count,
+  bytes: count,
+})
+
+/** Shape of version 1 of a plan without its texts. */
+export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
+  v.object({
+    id: recordId,
+    revision: count,
+    versions: v.object({ shape: count, template: count, figures: count }),
+    templateId: v.string(),
+    municipality: v.object({ name: v.string(), code: v.nullable(v.string()) }),
+    title: v.string(),
+    subtitle: v.string(),
+    period: v.object({ from: year, to: year }),
+    status: v.object({
+      stage: v.picklist(['concept', 'college', 'vastgesteld']),
+      adoptedBy: v.nullable(v.picklist(['college', 'raad'])),
+      date: v.nullable(v.string()),
+    }),
+    chapters: v.array(chapter),
+    images: v.record(hash, imageFactsShape),
+    figures: v.record(key, figure),
+    houseStyle: v.string(),
+  }),
+  v.check((plan) => isUnique(plan.chapters.map(({ id }) => id))),
+  v.check((plan) => isUnique(plan.chapters.flatMap(({ sections }) => sections.map(({ id }) => id)))),
+)
+
+/** Shape of a house style. */
+export const houseStyleShape: v.GenericSchema<unknown, HouseStyle> = v.object({
+  id: recordId,
+  name: v.string(),
+  accent: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
+  headingFont: v.picklist(['serif', 'sans']),
+  textFont: v.picklist(['serif', 'sans']),
+  logo: v.nullable(v.object({ image: hash, alt: v.string() })),
+})
+
+function isUnique(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import type { HouseStyle } from '../housestyle/house-style.ts'
+import { fromBase64 } from '../lib/base64.ts'
+import type { Finding } from '../lib/finding.ts'
+import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
+import { sha256 } from '../lib/sha256.ts'
+import { imagesInUse } from '../plan/image-use.ts'
+import { isSectionId } from '../plan/section-id.ts'
+import { readHouseStyle } from './house-style-records.ts'
+import { checksumOf, imageMissing, largestPlanFile } from './plan-file.ts'
+import type { ReadPlan, StoredImage, StoredImages } from './plan-records.ts'
+import { planLimits, planShapeV1 } from './plan-shape.ts'
+import { readStoredImage } from './stored-image.ts'
+import { readTexts } from './stored-plan.ts'
+import { type RecordKind, type VersionLadder, climb, versionLadder } from './version-ladder.ts'
+
+export type PlanFileRefusal = 'file-empty' | 'file-too-large' | 'file-not-a-plan' | 'file-damaged' | 'file-newer'
+
+export type PlanFileResult =
+  | (ReadPlan & {
+      readonly kind: 'read'
+      /** Those that are whole, by hash. */
+      readonly images: StoredImages
+      readonly houseStyle: HouseStyle | null
+    })
+  | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
+
+type Refused = Extract<PlanFileResult, { readonly kind: 'refused' }>
+
+/** Bounds of all but the images, whose base64 is long and flat: the file as a whole is bounded by its size. */
+const fileLimits: JsonLimits = { depth: 110, nodes: 1_000_000, characters: largestPlanFile }
+
+/** Reads a `.oabplan`. Whatever the bytes are, it gives a plan or a refusal and never rejects. */
+export async function readPlanFile(file: Blob, ladder: VersionLadder = versionLadder): Promise<PlanFileResult> {
+  if (file.size > largestPlanFile) return refused('file-too-large')
+  const text = await readText(file)
+  if (text === null) return refused('file-damaged')
+  if (text.trim() === '') return refused('file-empty')
+  const raw = parseFile(text)
+  if ('code' in raw) return raw
+  const { checksum, ...rest } = raw.content
+  if (jsonFault(raw.content, fileLimits) || checksum !== (await checksumOf(rest))) return refused('file-damaged')
+  return readContent(rest, ladder)
+}
+
+function refused(code: PlanFileRefusal): Refused {
+  return { kind: 'refused', code }
+}
+
+/** A file that was moved or taken off its disk after it was picked cannot be read any more. */
+async function readText(file: Blob): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch {
+    return null
+  }
+}
+
+function parseFile(text: string): Refused | { readonly content: Readonly<Record<string, unknown>> } {
+  const ours = text.slice(0, 200).includes('"oabplan"')
+  try {
+    const content: unknown = JSON.parse(text)
+    return isRecord(content) && content['kind'] === 'oabplan' ? { content } : refused('file-not-a-plan')
+  } catch {
+    return refused(ours ? 'file-damaged' : 'file-not-a-plan')
+  }
+}
+
+async function readContent(content: Readonly<Record<string, unknown>>, ladder: VersionLadder): Promise<PlanFileResult> {
+  const versions = isRecord(content['versions']) ? content['versions'] : {}
+  const shape = versions['shape']
+  if (typeof shape === 'number' && shape > ladder.current) return refused('file-newer')
+  const read = readPlan(content['plan'], shape, ladder)
+  if (!read) return refused('file-damaged')
+  const images = await readImages(content['images'])
+  const style = readHouseStyle(content['houseStyle'] ?? null)
+  const findings = [...read.findings, ...images.findings, ...styleFindings(content['houseStyle'], style)]
+  const missing = imagesInUse(read.plan).filter((hash) => !Object.hasOwn(images.images, hash))
+  return {
+    kind: 'read',
+    ...read,
+    images: images.images,
+    houseStyle: style,
+    findings: [...findings, ...missing.map(imageMissing)],
+  }
+}
+
+/** Plan and texts are migrated apart, as they are in the database. */
+function readPlan(raw: unknown, shape: unknown, ladder: VersionLadder): ReadPlan | null {
+  if (!isRecord(raw)) return null
+  const { texts: rawTexts, ...withoutTexts } = raw
+  const plan = climbed({ shape, plan: withoutTexts }, 'plan', ladder)?.['plan']
+  const rawTextsNow = climbed({ shape, texts: rawTexts }, 'text', ladder)?.['texts']
+  if (!isRecord(rawTextsNow) || !Object.keys(rawTextsNow).every(isSectionId) || jsonFault(plan, planLimits)) return null
+  const parsed = v.safeParse(planShapeV1, plan)
+  if (!parsed.success) return null
+  const { texts, unreadable, findings } = readTexts(rawTextsNow)
+  const versions = { ...parsed.output.versions, shape: ladder.current }
+  return { plan: { ...parsed.output, versions, texts }, unreadable: { sections: unreadable, chapters: [] }, findings }
+}
+
+function climbed(record: unknown, kind: RecordKind, ladder: VersionLadder): Readonly<Record<string, unknown>> | null {
+  const step = climb(record, kind, ladder)
+  return step.kind !== 'unreadable' && isRecord(step.record) ? step.record : null
+}
+
+function styleFindings(raw: unknown, style: HouseStyle | null): readonly Finding[] {
+  const absent = raw === null || raw === undefined
+  return style || absent ? [] : [{ code: 'style-unreadable', severity: 'warning' }]
+}
+
+async function readImages(raw: unknown): Promise<{ images: StoredImages; findings: readonly Finding[] }> {
+  const images: Record<string, StoredImage> = {}
+  const findings: Finding[] = []
+  for (const [hash, record] of Object.entries(isRecord(raw) ? raw : {})) {
+    const image = await readImage(record, hash)
+    if (image) images[hash] = image
+    else findings.push({ code: 'image-damaged', severity: 'warning', facts: { image: hash } })
+  }
+  return { images, findings }
+}
+
+async function readImage(raw: unknown, hash: string): Promise<StoredImage | null> {
+  if (!isRecord(raw) || typeof raw['bytes'] !== 'string') return null
+  const bytes = fromBase64(raw['bytes'])
+  if (!bytes || (await sha256(bytes)) !== hash) return null
+  return readStoredImage({ ...raw, bytes })
+}

@@ -1,0 +1,28 @@
+/** Keys of the records in the one object store. Ids hold no `:`, so keys never meet. */
+export const planKey = (id: string) => `plan:${id}`
+export const textKey = (id: string, chapter: string) => `text:${id}:${chapter}`
+export const imageKey = (hash: string) => `image:${hash}`
+export const styleKey = (id: string) => `style:${id}`
+/** Marks a plan as removed; the plan itself is not touched, so that an unreadable one can be removed as well. */
+export const deletedKey = (id: string) => `deleted:${id}`
+/** There when another session saved the plan after this session did. */
+export const endedKey = (id: string, session: string) => `ended:${id}:${session}`
+/** A record as it was before a migration. */
+export const backupKey = (id: string, shape: number, key: string) => `backup:${id}:v${shape}:${key}`
+/** There when anything was ever saved. */
+export const usedKey = 'used'
+
+/** What comes after the first colon. */
+export function idOfKey(key: IDBValidKey): string {
+  return String(key).slice(String(key).indexOf(':') + 1)
+}
+
+/** All keys that begin with the prefix. */
+export function keysFrom(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+}
+
+/** The ranges in which everything of one plan lies, apart from its manifest and its mark of removal. */
+export function rangesOfPlan(id: string): readonly IDBKeyRange[] {
+  return [keysFrom(`text:${id}:`), keysFrom(`backup:${id}:`)]
+}

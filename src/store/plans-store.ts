@@ -1,0 +1,174 @@
+import { type StoreApi, createStore } from 'zustand/vanilla'
+import type { Finding } from '../lib/finding.ts'
+import { setHouseStyleId, setPlanFacts } from '../plan/change-plan.ts'
+import { copyPlan, withPlanId } from '../plan/copy-plan.ts'
+import { type CreatePlanInput, createPlan } from '../plan/create-plan.ts'
+import { imagesInUse } from '../plan/image-use.ts'
+import type { Plan } from '../plan/plan.ts'
+import { writePlanFile } from '../storage/plan-file.ts'
+import { planFileName } from '../storage/plan-file-name.ts'
+import {
+  type PlanDatabase,
+  type PlanSummary,
+  StorageError,
+  type StorageReason,
+  type StoredImages,
+  type Unreadable,
+} from '../storage/plan-records.ts'
+import { type PlanFileRefusal, type PlanFileResult, readPlanFile } from '../storage/read-plan-file.ts'
+import { everyChapter } from '../storage/stored-plan.ts'
+import type { UseMarker } from '../storage/use-marker.ts'
+
+/** The list of the start screen. */
+export interface PlansState {
+  readonly phase: 'loading' | 'ready' | 'failed'
+  /** Why the list could not be read; null in the other phases. */
+  readonly failure: StorageReason | null
+  /** Removed and unreadable plans are among them; last saved first. */
+  readonly plans: readonly PlanSummary[]
+  /** True when this browser held plans before and its storage is empty now. */
+  readonly wiped: boolean
+}
+
+export type ImportResult =
+  | {
+      readonly kind: 'imported'
+      readonly id: string
+      /** True when a plan with the id of the file existed, so that this one is a second copy beside it. */
+      readonly beside: boolean
+      readonly findings: readonly Finding[]
+    }
+  | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
+
+export interface ExportedFile {
+  readonly fileName: string
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** Every action but `refresh` rejects with `StorageError` when the browser refuses; the list is refreshed after each. */
+export interface PlansActions {
+  /** Reads the list, after erasing what was removed more than 30 days ago. Never rejects. */
+  refresh(): Promise<void>
+  /** Stores a new plan and gives its id. */
+  create(input: Omit<CreatePlanInput, 'id'>): Promise<string>
+  /** Stores a finished plan with its images under a new id, such as the example, and gives that id. */
+  add(plan: Plan, images: StoredImages): Promise<string>
+  /** Stores a copy and gives its id, or null when the plan cannot be read. */
+  copy(id: string, title: string): Promise<string | null>
+  /** For a plan that is not open. False when it cannot be read or written, or was changed elsewhere meanwhile. */
+  rename(id: string, title: string): Promise<boolean>
+  remove(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  importFile(file: Blob): Promise<ImportResult>
+  /** The plan as a `.oabplan`, or null when it cannot be read. */
+  exportFile(id: string): Promise<ExportedFile | null>
+  /** Everything stored of a plan as text, whatever state it is in; empty when there is nothing. */
+  exportRaw(id: string): Promise<string>
+}
+
+export type PlansStore = StoreApi<PlansState & PlansActions>
+
+export interface PlansStoreOptions {
+  readonly database: PlanDatabase
+  readonly marker: UseMarker
+  readonly newId: () => string
+}
+
+type Opened = Extract<PlanFileResult, { readonly kind: 'read' }>
+
+/** The store of the start screen. */
+export function createPlansStore({ database, marker, newId }: PlansStoreOptions): PlansStore {
+  return createStore<PlansState & PlansActions>()((set, get) => {
+    const refresh = async () => {
+      try {
+        await database.purge()
+        const [plans, used] = await Promise.all([database.list(), database.hasBeenUsed()])
+        const wiped = plans.length === 0 && !used && marker.hasBeenUsed()
+        if (used) marker.markUsed()
+        set({ phase: 'ready', failure: null, plans, wiped })
+      } catch (error) {
+        set({ phase: 'failed', failure: error instanceof StorageError ? error.reason : 'unknown' })
+      }
+    }
+    const store = async (plan: Plan, images: StoredImages, unreadable?: Unreadable): Promise<string> => {
+      const request = { plan, base: null, chapters: everyChapter(plan), images, ...(unreadable ? { unreadable } : {}) }
+      const result = await database.save(request)
+      // Ids of new plans are random: two that meet are a fault of ours, not something to tell a writer.
+      if (result.kind === 'conflict') throw new Error(`a plan with this id exists: ${plan.id}`)
+      await get().refresh()
+      return plan.id
+    }
+    const storeFile = async (file: Opened): Promise<ImportResult> => {
+      const beside = await database.exists(file.plan.id)
+      const styled = await withStoredStyle(file, database, newId)
+      const plan = beside ? withPlanId(styled, newId()) : styled
+      const id = await store(plan, file.images, file.unreadable)
+      return { kind: 'imported', id, beside, findings: file.findings }
+    }
+
+    return {
+      phase: 'loading',
+      failure: null,
+      plans: [],
+      wiped: false,
+      refresh,
+      create: (input) => store(createPlan({ ...input, id: newId() }), {}),
+      add: (plan, images) => store(withPlanId(plan, newId()), images),
+      copy: async (id, title) => {
+        const loaded = await database.load(id)
+        if (loaded.kind !== 'loaded') return null
+        return store(copyPlan(loaded.plan, { id: newId(), title }), {}, loaded.unreadable)
+      },
+      rename: async (id, title) => {
+        const loaded = await database.load(id)
+        if (loaded.kind !== 'loaded' || loaded.readOnly) return false
+        const plan = setPlanFacts(loaded.plan, { title })
+        const { unreadable } = loaded
+        const result = await database.save({ plan, base: loaded.plan.revision, chapters: [], unreadable })
+        await get().refresh()
+        return result.kind === 'saved'
+      },
+      remove: async (id) => {
+        await database.remove(id)
+        await get().refresh()
+      },
+      restore: async (id) => {
+        await database.restore(id)
+        await get().refresh()
+      },
+      importFile: async (file) => {
+        const read = await readPlanFile(file)
+        return read.kind === 'refused' ? read : storeFile(read)
+      },
+      exportFile: (id) => exportPlan(database, id),
+      exportRaw: async (id) => {
+        const records = await database.rawRecords(id)
+        return Object.keys(records).length === 0 ? '' : JSON.stringify(records, null, 2)
+      },
+    }
+  })
+}
+
+/** The plan as a file, out of the database. */
+async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedFile | null> {
+  const loaded = await database.load(id)
+  if (loaded.kind !== 'loaded') return null
+  const { plan, unreadable, findings } = loaded
+  const houseStyle = await database.getHouseStyle(plan.houseStyle)
+  const logo = houseStyle?.logo ? [houseStyle.logo.image] : []
+  const images = await database.getImages([...imagesInUse(plan), ...logo])
+  const file = await writePlanFile({ plan, images, houseStyle, unreadable: unreadable.sections })
+  return { fileName: planFileName(plan.title), text: file.value, findings: [...findings, ...file.findings] }
+}
+
+/** Stores the house style of a file. One that differs from the stored style under its id is stored beside it. */
+async function withStoredStyle(file: Opened, database: PlanDatabase, newId: () => string): Promise<Plan> {
+  const { plan, houseStyle } = file
+  if (!houseStyle) return plan
+  const stored = await database.getHouseStyle(houseStyle.id)
+  if (stored && JSON.stringify(stored) === JSON.stringify(houseStyle)) return plan
+  const id = stored ? newId() : houseStyle.id
+  await database.putHouseStyle({ ...houseStyle, id })
+  return setHouseStyleId(plan, id)
+}
