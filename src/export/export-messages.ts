@@ -1,0 +1,29 @@
+import type { ExportChoices } from '../document/build-document.ts'
+import type { PlanToMake } from './document-of-plan.ts'
+
+/** What the worker is asked: one plan in one format. */
+export interface ExportRequest {
+  readonly format: 'pdf' | 'docx'
+  readonly given: PlanToMake
+  readonly choices: ExportChoices
+  /** Pages by id from the layout of the PDF, for the contents of a Word file. */
+  readonly pageNumbers?: ReadonlyMap<string, number>
+}
+
+/** Asks a worker that waits to load a writer, so that the file is made sooner when it is asked for. */
+export interface WarmRequest {
+  readonly warm: ExportRequest['format']
+}
+
+/** The finished file. `pages` and `pageNumbers` only of a PDF. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages?: number
+  readonly pageNumbers?: ReadonlyMap<string, number>
+}
+
+/** What the worker says. `share` runs from 0 to 1; `reason` is technical and not for readers. */
+export type ExportMessage =
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'done'; readonly file: ExportedFile }
+  | { readonly type: 'failed'; readonly reason: string }

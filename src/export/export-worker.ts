@@ -1,0 +1,71 @@
+import { documentOfPlan } from './document-of-plan.ts'
+import { warmDocument } from './warm-document.ts'
+import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
+
+/** The part of a worker's global scope that is used; the DOM types describe a page. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<ExportRequest | WarmRequest>) => void) | null
+  postMessage(message: ExportMessage, transfer?: Transferable[]): void
+}
+
+const scope = globalThis as unknown as WorkerScope
+
+function progress(share: number): void {
+  scope.postMessage({ type: 'progress', share })
+}
+
+// Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
+const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
+  pdf: async ({ given, choices }) => {
+    const document = await documentOfPlan(given, choices)
+    const [{ writePdf }, { browserFonts }] = await Promise.all([
+      import('../writers/pdf/write-pdf.ts'),
+      import('./browser-fonts.ts'),
+    ])
+    const fonts = await browserFonts(document.look)
+    const { bytes, pages, pageNumbers } = await writePdf(document, { fonts, onProgress: progress })
+    return { bytes: ownBytes(bytes), pages, pageNumbers }
+  },
+  docx: async ({ given, choices, pageNumbers }) => {
+    const [document, { writeWord }] = await Promise.all([
+      documentOfPlan(given, choices),
+      import('../writers/word/write-word.ts'),
+    ])
+    return { bytes: ownBytes(await writeWord(document, pageNumbers ? { pageNumbers } : {})) }
+  },
+}
+
+const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
+  pdf: () =>
+    Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')]),
+  docx: async () => {
+    const [{ writeWord }] = await Promise.all([
+      import('../writers/word/write-word.ts'),
+      import('virtual:oab/catalogue'),
+    ])
+    await writeWord(warmDocument(), {})
+  },
+}
+
+/** Bytes in a buffer of their own, so that transferring takes nothing else along. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+  return whole ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes)
+}
+
+async function answer(request: ExportRequest): Promise<void> {
+  try {
+    progress(0)
+    const file = await writers[request.format](request)
+    scope.postMessage({ type: 'done', file }, [file.bytes.buffer])
+  } catch (error) {
+    scope.postMessage({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+scope.onmessage = (event) => {
+  const { data } = event
+  // A writer that does not come is asked for again when a file is made, and its failure said then.
+  if ('warm' in data) loaders[data.warm]().catch(() => undefined)
+  else void answer(data)
+}

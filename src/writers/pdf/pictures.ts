@@ -1,0 +1,50 @@
+import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import { captionNode } from './captions.ts'
+import { type FlowItem, flowItem } from './flow.ts'
+import type { Kit } from './kit.ts'
+import { column, marginWidth, portrait } from './page-geometry.ts'
+import { runOf } from './text-run.ts'
+import { line } from './type-scale.ts'
+import { moved, outline, pictureNode, type PdfNode, stack, view } from './tree.ts'
+
+const highest = 460
+// A picture for print has at least this many pixels for a point; below it would look coarse.
+const pixelsPerPoint = 1.5
+
+/** Size in points: as large as the pixels allow, within the width and the height of a page. */
+export function pictureSize(picture: Picture, widest: number): { width: number; height: number } {
+  const width = Math.min(widest, Math.max(picture.width / pixelsPerPoint, 40))
+  const scale = Math.min(width / picture.width, highest / picture.height)
+  return { width: picture.width * scale, height: picture.height * scale }
+}
+
+function isWide(picture: Picture): boolean {
+  return picture.width >= portrait.full * pixelsPerPoint && picture.width / picture.height >= 1.5
+}
+
+// The engine stops the whole document at a picture that it cannot read.
+function isReadable({ bytes, width, height }: Picture): boolean {
+  const png = bytes[0] === 0x89 && bytes[1] === 0x50
+  const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8
+  return (png || jpeg) && width > 0 && height > 0
+}
+
+function missingPicture(kit: Kit, block: ImageBlock): PdfNode {
+  const style = kit.type.source
+  const words = [kit.labels.missingImage, block.alt].filter((text) => text !== '').join(': ')
+  const text = kit.set.text([runOf(words, style)], { width: column.width - 24, leading: style.leading })
+  const size = { width: column.width, height: text.box.height + 24 }
+  return view(size, [outline(size, { color: line, width: 0.75, dash: 3 }), moved(text, { left: 12, top: 12 })])
+}
+
+/** An image with its caption above it, or a note in its place when its bytes are not there. */
+export function imageItem(kit: Kit, block: ImageBlock): FlowItem {
+  const picture = block.picture && isReadable(block.picture) ? block.picture : null
+  const wide = picture !== null && isWide(picture)
+  const width = wide ? portrait.full : column.width
+  const left = wide ? column.left - marginWidth : column.left
+  const caption = captionNode(kit, block, width)
+  const image = picture ? pictureNode(pictureSize(picture, width), picture) : missingPicture(kit, block)
+  const { nodes, height } = stack([caption, image], [0, caption.box.height > 0 ? 6 : 0])
+  return flowItem(view({ left, width, height }, nodes), { before: 12, after: 16, id: block.id })
+}

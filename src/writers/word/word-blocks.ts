@@ -1,0 +1,85 @@
+import { TableCell, TableRow, TextRun, WidthType } from 'docx'
+import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../document/plan-document.ts'
+import { boxItems, guidanceItems } from './word-boxes.ts'
+import { imageItems } from './word-images.ts'
+import { inlineRuns } from './word-inlines.ts'
+import { RUNNING_TEXT, textParagraphs } from './word-lists.ts'
+import { STYLE } from './word-names.ts'
+import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
+import { planTable, tableItems } from './word-tables.ts'
+
+const TERM_WIDTHS: readonly number[] = [2064, 7016]
+
+const handlers: Handlers<Block, WordState, FlowItem[]> = {
+  paragraph: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  lead: (node, state) => [plainItem(makeParagraph(state, { style: STYLE.lead }, inlineRuns(node.content, state)))],
+  heading: (node, state) => {
+    const style = node.level === 3 ? STYLE.heading3 : STYLE.heading4
+    return [{ child: makeParagraph(state, { style }, inlineRuns(node.content, state)), landscape: false, glued: true }]
+  },
+  list: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  quote: (node, state) => quoteItems(node, state),
+  box: (node, state) => boxItems(node, state),
+  table: (node, state) => tableItems(node, state),
+  image: (node, state) => imageItems(node, state),
+  guidance: (node, state) => guidanceItems(node, state),
+  definitions: (node, state) => definitionItems(node, state),
+  'page-break': (_node, state) => {
+    state.breakBefore = true
+    return []
+  },
+}
+
+/** What is printed of one block. */
+export function blockItems(block: Block, state: WordState): FlowItem[] {
+  return (handlers[block.type] as (node: Block, state: WordState) => FlowItem[])(block, state)
+}
+
+function quoteItems(block: QuoteBlock, state: WordState): FlowItem[] {
+  const last = block.paragraphs.length - 1
+  const quoted = block.paragraphs.map((paragraph, index) => {
+    const runs = inlineRuns(paragraph.content, state)
+    if (index === 0) runs.unshift(new TextRun({ text: '‘' }))
+    if (index === last) runs.push(new TextRun({ text: '’' }))
+    const keepNext = index < last || block.source !== ''
+    return makeParagraph(state, { style: STYLE.quote, ...(keepNext ? { keepNext } : {}) }, runs)
+  })
+  if (!block.source) return quoted.map(plainItem)
+  const source = makeParagraph(state, { style: STYLE.quoteSource }, [new TextRun({ text: block.source })])
+  return [...quoted, source].map(plainItem)
+}
+
+function definitionItems(block: DefinitionsBlock, state: WordState): FlowItem[] {
+  if (block.items.length === 0) return []
+  const rows = block.items.map(({ term, meaning }) => ({
+    term: makeParagraph(state, { style: STYLE.tableText }, [new TextRun({ text: term, bold: true })]),
+    meaning: makeParagraph(state, { style: STYLE.tableText }, inlineRuns(meaning, state)),
+  }))
+  return [...labelTable(rows, state), makeParagraph(state, { style: STYLE.afterTable }, [])].map(plainItem)
+}
+
+/** A table of two columns in which the first names the row. */
+export function labelTable(
+  rows: readonly {
+    readonly term: ReturnType<typeof makeParagraph>
+    readonly meaning: ReturnType<typeof makeParagraph>
+  }[],
+  state: WordState,
+): ReturnType<typeof planTable>[] {
+  const [termWidth = 0, meaningWidth = 0] = TERM_WIDTHS
+  const tableRows = rows.map(
+    ({ term, meaning }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: termWidth, type: WidthType.DXA },
+            margins: { left: 0 },
+            children: [term],
+          }),
+          new TableCell({ width: { size: meaningWidth, type: WidthType.DXA }, children: [meaning] }),
+        ],
+      }),
+  )
+  return [planTable(tableRows, TERM_WIDTHS, { headerRow: false, headerColumn: true }, state)]
+}

@@ -1,0 +1,22 @@
+import type { DocumentFont, DocumentLook } from '../../document/plan-document.ts'
+
+/** Fonts by role, with the size of running text in half points. */
+export interface Fonts {
+  readonly heading: string
+  readonly text: string
+  /** Tables, captions, sources, header and footer, whatever the house style. */
+  readonly data: string
+  readonly textSize: number
+}
+
+const FAMILY: Readonly<Record<DocumentFont, string>> = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
+
+/** The fonts of a look; a serif text is set half a point smaller, since it looks larger. */
+export function fontsOf(look: DocumentLook): Fonts {
+  return {
+    heading: FAMILY[look.headingFont],
+    text: FAMILY[look.textFont],
+    data: FAMILY.sans,
+    textSize: look.textFont === 'serif' ? 21 : 22,
+  }
+}

@@ -1,0 +1,118 @@
+/** Ids of the styles in the file. Built-in styles keep the ids Word gives them; our own have Dutch names. */
+export const STYLE = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  chapter: 'Heading1',
+  section: 'Heading2',
+  heading3: 'Heading3',
+  heading4: 'Heading4',
+  annex: 'BijlageKop',
+  annexSection: 'BijlageParagraafkop',
+  unnumbered: 'KopZonderNummer',
+  unnumberedSection: 'ParagraafkopZonderNummer',
+  lead: 'InleidendeAlinea',
+  caption: 'Caption',
+  wideCaption: 'BijschriftBreed',
+  source: 'Bron',
+  wideSource: 'BronBreed',
+  figure: 'Figuur',
+  tableHead: 'Tabelkop',
+  tableText: 'Tabeltekst',
+  afterTable: 'NaTabel',
+  bullets: 'ListBullet',
+  numbers: 'ListNumber',
+  continued: 'ListContinue',
+  quote: 'Quote',
+  quoteSource: 'CitaatBron',
+  dutyHead: 'KaderPlichtKop',
+  duty: 'KaderPlicht',
+  choiceHead: 'KaderKeuzeKop',
+  choice: 'KaderKeuze',
+  keyPoint: 'Kernpunt',
+  keyPointHead: 'KernpuntKop',
+  noteHead: 'LetOpKop',
+  note: 'LetOp',
+  guidanceHead: 'HandreikingKop',
+  guidance: 'Handreiking',
+  contents1: 'TOC1',
+  contents2: 'TOC2',
+  header: 'Header',
+  footer: 'Footer',
+  coverName: 'OmslagNaam',
+  coverPeriod: 'OmslagPeriode',
+  coverStatus: 'OmslagStatus',
+  table: 'Plantabel',
+} as const
+
+/** Ids of the character styles. */
+export const MARK = {
+  link: 'Hyperlink',
+  figure: 'Cijfer',
+  missing: 'OntbrekendCijfer',
+  sourceNumber: 'Bronnummer',
+  draft: 'Conceptmerk',
+  pageNumber: 'Paginanummer',
+  label: 'Bijschriftnummer',
+} as const
+
+const BUILT_IN: readonly string[] = [
+  'Title',
+  'Subtitle',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+  'Caption',
+  'ListBullet',
+  'ListNumber',
+  'ListContinue',
+  'Quote',
+  'TOC1',
+  'TOC2',
+  'Header',
+  'Footer',
+  'Hyperlink',
+]
+
+/** Ids of the styles that Word does not have itself. */
+export const OWN_STYLES: ReadonlySet<string> = new Set(
+  [...Object.values(STYLE), ...Object.values(MARK)].filter((id) => !BUILT_IN.includes(id)),
+)
+
+/** Names of the custom properties by which a file is recognised when it comes back. */
+export const PROPERTY = {
+  plan: 'oab-plan',
+  revision: 'oab-revisie',
+  template: 'oab-sjabloonversie',
+  date: 'oab-datum',
+} as const
+
+/** Fixed colours, as six digits. */
+export const INK = '1B1F24'
+export const INK2 = '4B525B'
+export const LINE = 'C7CDD4'
+export const MISSING = 'FFE3DE'
+
+/** Sizes of the page in twips (a twentieth of a point). */
+export const PAGE = {
+  short: 11906,
+  long: 16838,
+  /** The hanging margin: headings, wide tables and captions begin this far left of the text. */
+  hang: 2080,
+  left: 3320,
+  right: 1586,
+  top: 1760,
+  bottom: 1520,
+  text: 7000,
+  full: 9080,
+  landscapeRight: 1240,
+  landscapeTop: 1480,
+  landscapeBottom: 1240,
+  landscapeText: 12278,
+  landscapeFull: 14358,
+} as const
+
+/** `#123E6B` as Word writes it. */
+export function hex(color: string): string {
+  return color.replace('#', '').toUpperCase()
+}

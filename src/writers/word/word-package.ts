@@ -1,0 +1,152 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { PlanDocument } from '../../document/plan-document.ts'
+import { OWN_STYLES } from './word-names.ts'
+import { BULLET_LIST } from './word-numbering.ts'
+import { fontsOf } from './word-fonts.ts'
+import { tableStyleXml } from './word-styles.ts'
+import { wordLanguage } from './word-text.ts'
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+const FALLBACK: Readonly<Record<string, { readonly instead: string; readonly family: string }>> = {
+  'Source Sans 3': { instead: 'Calibri', family: 'swiss' },
+  'Source Serif 4': { instead: 'Cambria', family: 'roman' },
+}
+
+const DOCUMENT = 'word/document.xml'
+const LINKS = 'word/_rels/document.xml.rels'
+
+type Mend = (xml: string) => string
+
+/** The parts of the package by their path, in the order in which they are zipped. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
+
+/**
+ * The file as docx made it, with what docx has no option for: fonts to fall back on, the language and dates of the
+ * document, lists that share their count, and contents in their own styles. The same document gives the same bytes.
+ */
+export function zipPackage(parts: Parts, document: PlanDocument, sharedLists: ReadonlyMap<number, number>): Uint8Array {
+  const mends: Readonly<Record<string, Mend>> = {
+    'word/fontTable.xml': () => fontTable(document),
+    'word/numbering.xml': (xml) => shareLists(xml, sharedLists),
+    'word/settings.xml': (xml) => mendSettings(xml, document.lang),
+    'word/styles.xml': (xml) => mendStyles(xml, document),
+    [DOCUMENT]: (xml) => mendTables(mendContents(xml)),
+    'docProps/core.xml': (xml) => mendCore(xml, document),
+  }
+  const mended = [...renumberLinks(parts)].map(([path, data]) => {
+    const bytes = typeof data === 'string' ? strToU8(mends[path]?.(data) ?? data) : data
+    // A picture is packed already.
+    return [path, path.startsWith('word/media/') ? [bytes, { level: 0 }] : bytes] as const
+  })
+  // A zip file knows no time zone; noon is the same day in all of them.
+  const mtime = new Date(`${zipDate(document)}T12:00:00`)
+  return zipSync(Object.fromEntries(mended) as Zippable, { mtime, level: 4 })
+}
+
+// A zip file cannot hold a date before 1980 and after 2099.
+function zipDate(document: PlanDocument): string {
+  return /^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(document.identity.date) ? document.identity.date : '2000-01-01'
+}
+
+// docx names web links by chance; a count gives the same file each time.
+function renumberLinks(parts: Parts): Parts {
+  const names = new Map<string, string>()
+  const links = textPart(parts, LINKS).replace(/Id="([^"]+)"(?=[^>]*\/hyperlink")/g, (_match, id: string) => {
+    names.set(id, `rIdWeb${names.size + 1}`)
+    return `Id="${names.get(id)}"`
+  })
+  const text = textPart(parts, DOCUMENT).replace(/r:id="([^"]+)"/g, (match, id: string) => {
+    const name = names.get(id)
+    return name ? `r:id="${name}"` : match
+  })
+  return new Map([...parts, [LINKS, links], [DOCUMENT, text]])
+}
+
+function textPart(parts: Parts, path: string): string {
+  const part = parts.get(path)
+  if (typeof part !== 'string') throw new Error(`The package has no ${path}`)
+  return part
+}
+
+function fontTable(document: PlanDocument): string {
+  const { heading, text, data } = fontsOf(document.look)
+  const fonts = [...new Set([heading, text, data])].map((name) => {
+    const { instead, family } = FALLBACK[name] ?? { instead: 'Calibri', family: 'swiss' }
+    return (
+      `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="00"/>` +
+      `<w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
+    )
+  })
+  return `${XML}<w:fonts xmlns:w="${W}">${fonts.join('')}</w:fonts>`
+}
+
+// A list of bullets has no numbers to begin anew.
+function withoutStarts(xml: string, abstractId: number): string {
+  const number = new RegExp(`(<w:num w:numId="[0-9]+"><w:abstractNumId w:val="${abstractId}"/>).*?</w:num>`, 'gs')
+  return xml.replace(number, '$1</w:num>')
+}
+
+// docx gives every list a definition of its own. Lists that only begin elsewhere must point to one definition, so that
+// Word counts on from them; docx numbers the definitions from 2, after a list of bullets of its own.
+function shareLists(xml: string, shared: ReadonlyMap<number, number>): string {
+  let result = xml.replace(/<w:multiLevelType w:val="hybridMultilevel"\/>/g, '<w:multiLevelType w:val="multilevel"/>')
+  result = result.replace(/ w:tentative="1"/g, '')
+  for (const [index, base] of shared) {
+    result = result
+      .replace(new RegExp(`<w:abstractNum w:abstractNumId="${index + 2}"[^>]*>.*?</w:abstractNum>`, 's'), '')
+      .replaceAll(`<w:abstractNumId w:val="${index + 2}"/>`, `<w:abstractNumId w:val="${base + 2}"/>`)
+  }
+  return withoutStarts(result, BULLET_LIST + 2)
+}
+
+function mendSettings(xml: string, lang: string): string {
+  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${wordLanguage(lang)}"/></w:settings>`)
+}
+
+// Styles that docx always adds: not one of them is used, and some have names that Word gives to another kind of style.
+const UNUSED = /<w:style [^>]*w:styleId="(?:Heading5|Heading6|Strong|Bibliography|TOC[3-9])".*?<\/w:style>/gs
+
+const DEFAULTS =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList">' +
+  '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+
+function mendStyles(xml: string, document: PlanDocument): string {
+  return xml
+    .replace(UNUSED, '')
+    .replace(/<w:style w:type="(paragraph|character)" w:styleId="(\w+)">/g, (tag: string, type: string, id: string) =>
+      OWN_STYLES.has(id) ? `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}">` : tag,
+    )
+    .replace('</w:styles>', `${DEFAULTS}${tableStyleXml(document.look)}</w:styles>`)
+}
+
+// The tab stop of the contents stands in its styles; docx puts another one in each line.
+function mendContents(xml: string): string {
+  return xml.replace(/<w:sdtContent>.*?<\/w:sdtContent>/s, (contents) =>
+    contents
+      .replace(/<w:tabs>.*?<\/w:tabs>/gs, '')
+      .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '')
+      .replaceAll('xml:space="default"', 'xml:space="preserve"'),
+  )
+}
+
+// Older readers take the parts of a table that have a look of their own from a number, which docx leaves out.
+function mendTables(xml: string): string {
+  return xml.replace(
+    /<w:tblLook (w:firstRow="(true|false)"[^>]*w:firstColumn="(true|false)"[^>]*)\/>/g,
+    (_match, flags: string, row: string, column: string) => {
+      const value = 0x600 + (row === 'true' ? 0x20 : 0) + (column === 'true' ? 0x80 : 0)
+      return `<w:tblLook w:val="${value.toString(16).toUpperCase().padStart(4, '0')}" ${flags}/>`
+    },
+  )
+}
+
+function mendCore(xml: string, document: PlanDocument): string {
+  const date = `${zipDate(document)}T12:00:00Z`
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)
+    .replace('</cp:coreProperties>', `<dc:language>${wordLanguage(document.lang)}</dc:language></cp:coreProperties>`)
+}
