@@ -1,0 +1,17 @@
+import type { PlanToMake } from '../../export/document-of-plan.ts'
+import type { AppStores } from '../stores-context.ts'
+
+/** The open plan with its house style; a style or logo that cannot be read must not stop a document. Null when none is open. */
+export async function openPlanToMake({ plan: store, database }: AppStores): Promise<PlanToMake | null> {
+  const { plan, images } = store.getState()
+  if (!plan) return null
+  const style = await database.getHouseStyle(plan.houseStyle).catch(() => null)
+  const logo = style?.logo ? await database.getImages([style.logo.image]).catch(() => ({})) : {}
+  return { plan, images, style, logo }
+}
+
+/** `YYYY-MM-DD` of the day that the computer shows. */
+export function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,0 +1,33 @@
+import { settingsKey } from './screen-settings.ts'
+
+/**
+ * Erases every plan, house style and setting of the app at this address. The records are cleared and the database itself
+ * stays, because deleting that waits for every other window. Rejects when the browser refuses.
+ */
+export async function wipeDevice(databaseName: string): Promise<void> {
+  await clearDatabase(databaseName)
+  const keys = Object.keys(localStorage).filter((key) => key === settingsKey || key.startsWith(databaseName))
+  for (const key of keys) localStorage.removeItem(key)
+}
+
+function clearDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name)
+    opening.onerror = () => reject(opening.error ?? new Error(name))
+    opening.onsuccess = () => {
+      const database = opening.result
+      const stores = [...database.objectStoreNames]
+      if (stores.length === 0) {
+        database.close()
+        return resolve()
+      }
+      const work = database.transaction(stores, 'readwrite')
+      for (const store of stores) work.objectStore(store).clear()
+      work.oncomplete = () => {
+        database.close()
+        resolve()
+      }
+      work.onabort = () => reject(work.error ?? new Error(name))
+    }
+  })
+}

@@ -1,0 +1,180 @@
+import type { Editor } from '@tiptap/core'
+import type { Node as PmNode } from '@tiptap/pm/model'
+import { changedSections, type SectionContent } from '../../editor/chapter-content.ts'
+import { type ChapterEditor, createChapterEditor, restructure } from '../../editor/chapter-editor.ts'
+import { contextChanged, type EditorContext } from '../../editor/editor-context.ts'
+import { idAtCursor } from '../../editor/section-chrome.ts'
+import type { FigureCatalogue } from '../../figures/figure.ts'
+import { renameSection } from '../../plan/change-section.ts'
+import { findChapter } from '../../plan/find-section.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { writeTexts } from '../../plan/write-texts.ts'
+import type { PlanStore } from '../../store/plan-store.ts'
+import { createEditorContext } from './session-context.ts'
+import type { WritingStore } from './writing-state.ts'
+
+/** How long after a first change the next ones are taken together, in milliseconds. */
+const pause = 400
+
+/** The editors of an open plan, one per visited chapter, and the way between them and the plan. */
+export interface EditingSession {
+  readonly context: EditorContext
+  /** The open plan and its way to the storage. */
+  readonly plan: PlanStore
+  readonly writing: WritingStore
+  readonly catalogue: FigureCatalogue
+  /** The editor of a chapter; made at the first visit and kept, with its undo history, until the plan closes. */
+  editorOf(chapter: string): ChapterEditor
+  /** The editor of the chapter on screen. */
+  current(): Editor
+  /** Takes over into the plan what was typed and not yet taken over. */
+  commit(): void
+  /** Chapters that have an editor. */
+  visited(): readonly string[]
+  dispose(): void
+}
+
+interface Kept extends Omit<ChapterEditor, 'locked'> {
+  readonly locked: Set<string>
+  /** The page as it was taken over last. */
+  taken: PmNode
+}
+
+export function createEditingSession(parts: {
+  plan: PlanStore
+  writing: WritingStore
+  catalogue: FigureCatalogue
+}): EditingSession {
+  const { plan: store, writing, catalogue } = parts
+  const editors = new Map<string, Kept>()
+  const current = () => editorOf(writing.getState().chapter).editor
+  const editorOf = (chapter: string) => editors.get(chapter) ?? make(chapter)
+  const { context, dispose: disposeContext } = createEditorContext({ store, writing, catalogue, editor: current })
+  let waiting: ReturnType<typeof setTimeout> | null = null
+  let dirty = false
+
+  function commit(): void {
+    dirty = false
+    const written = [...editors.values()].flatMap((kept) => {
+      const { doc } = kept.editor.state
+      if (doc === kept.taken) return []
+      const sections = changedSections(kept.taken, doc).filter((section) => !kept.locked.has(section.id))
+      kept.taken = doc
+      return sections
+    })
+    if (written.length > 0) store.getState().change((plan) => withWritten(plan, written))
+  }
+
+  // The first change is taken over at once, so that the save line is true; the next ones together after a pause.
+  function soon(): void {
+    dirty = true
+    if (waiting !== null) return
+    const run = () => {
+      commit()
+      waiting = setTimeout(() => {
+        waiting = null
+        if (dirty) soon()
+      }, pause)
+    }
+    waiting = setTimeout(run, 0)
+  }
+
+  function make(id: string): Kept {
+    const plan = openPlan(store)
+    const chapter = findChapter(plan, id)
+    if (!chapter) throw new Error(`No chapter ${id}`)
+    const made = createChapterEditor(context, { title: chapter.title, sections: sectionsOf(plan, id) })
+    const locked = new Set([...made.locked, ...store.getState().locked])
+    const kept: Kept = { ...made, locked, taken: made.editor.state.doc }
+    made.editor.on('update', ({ transaction }) => transaction.docChanged && soon())
+    made.editor.on('selectionUpdate', ({ editor }) => showHere(editor))
+    made.editor.on('update', ({ editor }) => showHere(editor))
+    made.editor.setEditable(!store.getState().readOnly, false)
+    editors.set(id, kept)
+    return kept
+  }
+
+  function showHere(editor: Editor): void {
+    const here = idAtCursor(editor.state)
+    if (here !== writing.getState().here) writing.setState({ here })
+  }
+
+  const stop = store.subscribe((state, before) => {
+    const { plan } = state
+    if (!plan || !before.plan) return
+    if (state.readOnly !== before.readOnly)
+      for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
+    if (
+      plan.figures !== before.plan.figures ||
+      plan.chapters !== before.plan.chapters ||
+      state.images !== before.images
+    ) {
+      if (plan.chapters !== before.plan.chapters) followStructure(plan, before.plan)
+      if (looksDiffer(plan, before.plan) || state.images !== before.images) contextChanged(context)
+    }
+  })
+
+  /** Sections that were added, moved, left out or put back in the plan come or go on the page. */
+  function followStructure(plan: Plan, before: Plan): void {
+    for (const [id, kept] of editors) {
+      const now = shownIds(plan, id)
+      if (now === shownIds(before, id)) continue
+      for (const locked of restructure(kept.editor, sectionsOf(plan, id))) kept.locked.add(locked)
+      kept.taken = kept.editor.state.doc
+    }
+  }
+
+  return {
+    context,
+    plan: store,
+    writing,
+    catalogue,
+    editorOf,
+    current,
+    commit,
+    visited: () => [...editors.keys()],
+    dispose() {
+      commit()
+      if (waiting !== null) clearTimeout(waiting)
+      stop()
+      disposeContext()
+      for (const kept of editors.values()) kept.editor.destroy()
+      editors.clear()
+    },
+  }
+}
+
+function openPlan(store: PlanStore): Plan {
+  const { plan } = store.getState()
+  if (!plan) throw new Error('No plan is open')
+  return plan
+}
+
+/** The sections of a chapter that stand on its page. */
+export function sectionsOf(plan: Plan, chapter: string): readonly SectionContent[] {
+  const shown = findChapter(plan, chapter)?.sections.filter((section) => !section.leftOut) ?? []
+  return shown.map(({ id, title, heading }) => ({ id, title, heading, text: plan.texts[id] ?? [] }))
+}
+
+function shownIds(plan: Plan, chapter: string): string {
+  return sectionsOf(plan, chapter)
+    .map((section) => section.id)
+    .join(' ')
+}
+
+/** Whether anything that the page draws around the text changed: numbers, states or figures. */
+function looksDiffer(plan: Plan, before: Plan): boolean {
+  if (plan.figures !== before.figures) return true
+  const look = (of: Plan) =>
+    of.chapters.map((c) => c.sections.map((s) => `${s.id}${s.state}${s.leftOut}`).join()).join()
+  return look(plan) !== look(before)
+}
+
+function withWritten(plan: Plan, written: readonly { id: string; title: string; text: Plan['texts'][string] }[]): Plan {
+  let next = writeTexts(plan, Object.fromEntries(written.map((section) => [section.id, section.text])))
+  for (const { id, title } of written) {
+    const known = next.chapters.flatMap((chapter) => chapter.sections).find((section) => section.id === id)
+    if (known && title.trim() && known.title !== title) next = renameSection(next, id, title)
+  }
+  return next
+}

@@ -1,0 +1,134 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
+import { useStore } from 'zustand'
+import { isKnown } from '../../figures/format-figure.ts'
+import { type FigurePlace, figurePlaces } from '../../plan/figure-places.ts'
+import { figureWords as words } from '../../words/figure-words.ts'
+import { Button } from '../parts/button.tsx'
+import { usePlanState } from '../stores-context.ts'
+import type { EditingSession } from './editing-session.ts'
+import type { CardProps } from './figure-card-props.ts'
+import { chipAt, returnToText } from './figure-chip-access.ts'
+import { FigureFacts } from './figure-facts.tsx'
+import { FigureForm } from './figure-form.tsx'
+import { FigureNotation } from './figure-notation.tsx'
+import { type CardPlace, useCardPlace } from './use-card-place.ts'
+import '../styles/figure-card.css'
+
+/** The card of one figure in the text: shown when the writing state's `floating` is `figure-card`. */
+export function FigureCard({ session }: { readonly session: EditingSession }) {
+  const floating = useStore(session.writing, (state) => state.floating)
+  if (floating?.kind !== 'figure-card') return null
+  const chip = chipAt(session.current(), floating.position)
+  if (!chip) return null
+  return (
+    <OpenCard
+      key={floating.position}
+      session={session}
+      chip={chip}
+      position={floating.position}
+      anchor={floating.anchor}
+    />
+  )
+}
+
+interface OpenCardProps extends Pick<CardProps, 'session' | 'chip' | 'position'> {
+  readonly anchor: DOMRect
+}
+
+type Face = 'facts' | 'form' | 'notation'
+
+function OpenCard({ session, chip, position, anchor }: OpenCardProps) {
+  const figure = usePlanState((state) => state.plan?.figures[chip.figure])
+  const readOnly = usePlanState((state) => state.readOnly)
+  const definition = session.catalogue.definitions.find(({ id }) => id === chip.figure)
+  const [places] = useState(() => placesNow(session, chip.figure))
+  const [face, setFace] = useState<Face>(isKnown(figure) || readOnly || !definition ? 'facts' : 'form')
+  const [dirty, setDirty] = useState(false)
+  const onDone = useCallback(() => returnToText(session, position + 1), [session, position])
+  const leave = useCallback(() => {
+    if (!dirty) session.writing.setState({ floating: null })
+  }, [session, dirty])
+  const frame = { session, position, anchor, onOutside: leave, onEscape: onDone }
+  if (!definition) {
+    return (
+      <CardFrame {...frame} label={words.cardLabel(chip.figure)}>
+        <p>{words.unknown}</p>
+        <div className="row card-actions">
+          <Button size="small" onClick={onDone}>
+            {words.cancel}
+          </Button>
+        </div>
+      </CardFrame>
+    )
+  }
+  const shared = { session, definition, position, chip, places, onDone }
+  const back = () => {
+    setDirty(false)
+    if (isKnown(figure)) setFace('facts')
+    else onDone()
+  }
+  return (
+    <CardFrame key={face} {...frame} label={labelOf(face, definition.name)}>
+      {face === 'facts' && (
+        <FigureFacts {...shared} onChange={() => setFace('form')} onNotation={() => setFace('notation')} />
+      )}
+      {face === 'form' && <FigureForm {...shared} onBack={back} onDirty={setDirty} />}
+      {face === 'notation' && <FigureNotation {...shared} onBack={back} onDirty={setDirty} />}
+    </CardFrame>
+  )
+}
+
+/** Counts what stands in the plan, with what was typed a moment ago taken over first. */
+function placesNow(session: EditingSession, figure: string): readonly FigurePlace[] {
+  session.commit()
+  const { plan } = session.plan.getState()
+  return plan ? figurePlaces(plan, figure) : []
+}
+
+function labelOf(face: Face, name: string): string {
+  if (face === 'form') return words.editLabel(name)
+  return face === 'notation' ? words.notationLabel(name) : words.cardLabel(name)
+}
+
+interface CardFrameProps extends CardPlace {
+  readonly label: string
+  readonly onEscape: () => void
+  readonly children: ReactNode
+}
+
+/** Tab goes round within the card, Esc goes back to the text. Each face has a frame of its own, which takes the focus. */
+function CardFrame({ label, onEscape, children, ...place }: CardFrameProps) {
+  const card = useCardPlace(place)
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onEscape()
+    }
+    if (event.key === 'Tab') keepInside(event, card.current)
+  }
+  return (
+    <div ref={card} className="fig-card floating-card" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={press}>
+      {children}
+    </div>
+  )
+}
+
+function keepInside(event: KeyboardEvent, card: HTMLElement | null): void {
+  const stops = [...(card?.querySelectorAll<HTMLElement>('a[href], button, input, select, summary') ?? [])].filter(
+    isStop,
+  )
+  const [first, last] = [stops[0], stops.at(-1)]
+  const at = event.shiftKey ? first : last
+  const to = event.shiftKey ? last : first
+  if (to && (document.activeElement === at || document.activeElement === card)) {
+    event.preventDefault()
+    to.focus()
+  }
+}
+
+/** Of a group of radio buttons only the chosen one takes part in Tab. */
+function isStop(element: HTMLElement): boolean {
+  if (element.closest('details:not([open])') && element.tagName !== 'SUMMARY') return false
+  return !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked)
+}

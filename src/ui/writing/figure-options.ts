@@ -1,0 +1,28 @@
+import type { SuggestedFigure } from '../../editor/figure-suggestion-list.ts'
+import type { FigureCatalogue, FigureDefinition, Figures } from '../../figures/figure.ts'
+import { formatFigure, isKnown } from '../../figures/format-figure.ts'
+import { searchFigures } from '../../figures/search-figures.ts'
+import { defaultNotation } from '../../richtext/richtext.ts'
+import { figureWords as words } from '../../words/figure-words.ts'
+
+/** What a list of figures says behind the name: the value of this plan, or that it is still empty. */
+export function figureNote(definition: FigureDefinition, figures: Figures): string {
+  const figure = figures[definition.id]
+  return isKnown(figure) ? formatFigure(figure, definition, defaultNotation) : words.stillEmpty
+}
+
+/** Figures for the list at the caret. With nothing typed, those that are filled in come first. */
+export function suggestFigures(
+  catalogue: FigureCatalogue,
+  figures: Figures,
+  query: string,
+): readonly SuggestedFigure[] {
+  const found = searchFigures(catalogue, query)
+  const empty = ({ id }: FigureDefinition) => (isKnown(figures[id]) ? 0 : 1)
+  const sorted = query === '' ? found.toSorted((one, other) => empty(one) - empty(other)) : found
+  return sorted.map((definition) => ({
+    id: definition.id,
+    name: definition.name,
+    note: figureNote(definition, figures),
+  }))
+}

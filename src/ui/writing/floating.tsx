@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { EditingSession } from './editing-session.ts'
+import { AddSectionDialog, SectionMenu, StateMenu } from './section-menus.tsx'
+
+// Nothing of this is needed until the cursor stands in the text, so it comes after that.
+const dialogs = {
+  'figure-card': () => import('./figure-card.tsx').then((file) => ({ default: file.FigureCard })),
+  'figure-picker': () => import('./figure-picker.tsx').then((file) => ({ default: file.FigurePicker })),
+  image: () => import('./image-dialog.tsx').then((file) => ({ default: file.ImageDialog })),
+  table: () => import('./table-dialog.tsx').then((file) => ({ default: file.TableDialog })),
+  'insert-table': () => import('./insert-table-dialog.tsx').then((file) => ({ default: file.InsertTableDialog })),
+  link: () => import('./link-dialog.tsx').then((file) => ({ default: file.LinkDialog })),
+  'word-count': () => import('./word-count-dialog.tsx').then((file) => ({ default: file.WordCountDialog })),
+  saved: () => import('./saved-dialog.tsx').then((file) => ({ default: file.SavedDialog })),
+  sources: () => import('./sources-dialog.tsx').then((file) => ({ default: file.SourcesDialog })),
+} as const
+
+const shown = {
+  'figure-card': lazy(dialogs['figure-card']),
+  'figure-picker': lazy(dialogs['figure-picker']),
+  image: lazy(dialogs.image),
+  table: lazy(dialogs.table),
+  'insert-table': lazy(dialogs['insert-table']),
+  link: lazy(dialogs.link),
+  'word-count': lazy(dialogs['word-count']),
+  saved: lazy(dialogs.saved),
+  sources: lazy(dialogs.sources),
+} as const
+
+/** What floats over the page at this moment. */
+export function Floating({ session }: { readonly session: EditingSession }) {
+  const floating = useStore(session.writing, (state) => state.floating)
+  useLoadedInRest()
+  if (!floating) return null
+  switch (floating.kind) {
+    case 'section-menu':
+      return <SectionMenu session={session} section={floating.section} anchor={floating.anchor} />
+    case 'state-menu':
+      return <StateMenu session={session} section={floating.section} anchor={floating.anchor} />
+    case 'add-section':
+      return <AddSectionDialog session={session} after={floating.after} />
+    default: {
+      const Dialog = shown[floating.kind]
+      return (
+        <Suspense>
+          <Dialog session={session} />
+        </Suspense>
+      )
+    }
+  }
+}
+
+/** How long the writer is left alone before the rest is loaded, in milliseconds. */
+const rest = 4000
+
+/** Loads the dialogs once the page has come to rest, so that none of them has to be waited for, nor asks for the network later. */
+function useLoadedInRest(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // One that does not come is asked for again when it is opened.
+      for (const load of Object.values(dialogs)) load().catch(() => undefined)
+    }, rest)
+    return () => clearTimeout(timer)
+  }, [])
+}

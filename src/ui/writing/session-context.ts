@@ -1,0 +1,90 @@
+import type { Editor } from '@tiptap/core'
+import type { EditorContext } from '../../editor/editor-context.ts'
+import type { FigureCatalogue, FigureDefinition } from '../../figures/figure.ts'
+import { formatFigure } from '../../figures/format-figure.ts'
+import { numbersById } from '../../plan/number-headings.ts'
+import type { Plan, PlanSection } from '../../plan/plan.ts'
+import type { PlanStore } from '../../store/plan-store.ts'
+import { withinSentence } from '../../words/dutch.ts'
+import { editorWords } from '../../words/editor-words.ts'
+import { figureFacts, figureWords } from '../../words/figure-words.ts'
+import { suggestFigures } from './figure-options.ts'
+import { insertImageFiles } from './insert-image.ts'
+import { tellPaste } from './paste-report.ts'
+import type { WritingStore } from './writing-state.ts'
+
+interface Parts {
+  readonly store: PlanStore
+  readonly writing: WritingStore
+  readonly catalogue: FigureCatalogue
+  readonly editor: () => Editor
+}
+
+/** Answers the editor's questions from the open plan, and hands its requests to the screen. */
+export function createEditorContext({ store, writing, catalogue, editor }: Parts): {
+  context: EditorContext
+  dispose: () => void
+} {
+  const definitions = new Map(catalogue.definitions.map((definition) => [definition.id, definition]))
+  const addresses = new Map<string, string>()
+  const numbers = memoised((chapters: Plan['chapters']) => numbersById({ chapters }))
+  const sections = memoised(
+    (chapters: Plan['chapters']) =>
+      new Map(chapters.flatMap((c) => c.sections.map((s): [string, PlanSection] => [s.id, s]))),
+  )
+  const chapters = () => store.getState().plan?.chapters ?? []
+  const context: EditorContext = {
+    words: editorWords,
+    figureWords,
+    listeners: new Set(),
+    figure(id, notation) {
+      const definition: FigureDefinition | undefined = definitions.get(id)
+      const figure = store.getState().plan?.figures[id]
+      const name = definition?.name ?? id
+      if (!figure || !definition) return { text: withinSentence(name), missing: true, title: name }
+      return {
+        text: formatFigure(figure, definition, notation),
+        missing: false,
+        title: figureFacts(definition, figure),
+      }
+    },
+    section: (id) => ({
+      number: numbers(chapters())[id] ?? '',
+      state: sections(chapters()).get(id)?.state ?? 'leeg',
+      locked: store.getState().locked.includes(id),
+    }),
+    searchFigures: (query) => suggestFigures(catalogue, store.getState().plan?.figures ?? {}, query),
+    imageAddress(hash) {
+      const known = addresses.get(hash)
+      if (known) return known
+      const image = store.getState().images[hash]
+      if (!image) return null
+      const address = URL.createObjectURL(new Blob([image.bytes as Uint8Array<ArrayBuffer>], { type: image.type }))
+      addresses.set(hash, address)
+      return address
+    },
+    onOpenFigure: (position, anchor) => writing.setState({ floating: { kind: 'figure-card', position, anchor } }),
+    onInsertFigure: () => writing.setState({ floating: { kind: 'figure-picker' } }),
+    onSectionMenu: (section, anchor) => writing.setState({ floating: { kind: 'section-menu', section, anchor } }),
+    onStateMenu: (section, anchor) => writing.setState({ floating: { kind: 'state-menu', section, anchor } }),
+    onEditImage: (position) => writing.setState({ floating: { kind: 'image', position } }),
+    onEditTable: (position) => writing.setState({ floating: { kind: 'table', position } }),
+    onImageFiles: (files) => void insertImageFiles(files, { store, writing, editor: editor() }),
+    onPasted: (report) => {
+      const page = editor()
+      tellPaste(report, () => page.commands.undo())
+    },
+  }
+  const dispose = () => {
+    for (const address of addresses.values()) URL.revokeObjectURL(address)
+  }
+  return { context, dispose }
+}
+
+function memoised<In, Out>(make: (input: In) => Out): (input: In) => Out {
+  let last: { input: In; output: Out } | null = null
+  return (input) => {
+    if (!last || last.input !== input) last = { input, output: make(input) }
+    return last.output
+  }
+}

@@ -1,0 +1,175 @@
+import '../styles/writing.css'
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { FigureCatalogue } from '../../figures/figure.ts'
+import { findChapter } from '../../plan/find-section.ts'
+import { numbersById } from '../../plan/number-headings.ts'
+import { writingWords as words } from '../../words/writing-words.ts'
+import { Alert } from '../parts/alert.tsx'
+import { OpenPlan } from '../plan-frame/open-plan.tsx'
+import { usePlanState, useStores } from '../stores-context.ts'
+import { ChapterPage } from './chapter-page.tsx'
+import { createEditingSession, type EditingSession } from './editing-session.ts'
+import { Floating } from './floating.tsx'
+import { FootBar } from './foot-bar.tsx'
+import { Guide } from './guide.tsx'
+import { lastPlace, rememberPlace } from './last-place.ts'
+import { Rail } from './rail.tsx'
+import { TableBar } from './table-bar.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useWritingKeys } from './use-writing-keys.ts'
+import { WritingBar } from './writing-bar.tsx'
+import { chapterPath, sectionPath } from './writing-links.ts'
+import { createWritingStore } from './writing-state.ts'
+
+const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
+
+interface WritingScreenProps {
+  readonly planId: string
+  readonly chapterId: string | null
+  readonly sectionId: string | null
+}
+
+/** The screen on which a plan is written: chapters at the left, the text in the middle, guidance at the right. */
+export function WritingScreen({ planId, chapterId, sectionId }: WritingScreenProps) {
+  const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
+  useEffect(() => {
+    void import('virtual:oab/catalogue').then((data) => setCatalogue(data.default))
+  }, [])
+  return (
+    <OpenPlan planId={planId}>
+      {catalogue && <Workspace key={planId} catalogue={catalogue} chapterId={chapterId} sectionId={sectionId} />}
+    </OpenPlan>
+  )
+}
+
+interface WorkspaceProps extends Omit<WritingScreenProps, 'planId'> {
+  readonly catalogue: FigureCatalogue
+}
+
+function Workspace({ catalogue, chapterId, sectionId }: WorkspaceProps) {
+  const chapters = usePlanState((state) => state.plan?.chapters) ?? []
+  const planId = usePlanState((state) => state.plan?.id) ?? ''
+  const chapter = findChapter({ chapters }, chapterId ?? lastPlace(planId)?.chapter ?? '') ?? chapters[0]
+  const session = useSession(catalogue, chapter?.id ?? '')
+  useLastPlace(planId, chapterId)
+  if (!session || !chapter) return null
+  return <Frame session={session} chapterId={chapter.id} sectionId={sectionId} />
+}
+
+/** An address without a chapter becomes that of the place where the writer was. */
+function useLastPlace(planId: string, chapterId: string | null): void {
+  useEffect(() => {
+    const last = chapterId ? null : lastPlace(planId)
+    if (last)
+      location.replace(
+        last.section ? sectionPath(planId, last.chapter, last.section) : chapterPath(planId, last.chapter),
+      )
+  }, [planId, chapterId])
+}
+
+/** One session as long as the plan is open; typing that was not taken over yet goes along when it ends. */
+function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession | null {
+  const { plan } = useStores()
+  const [session, setSession] = useState<EditingSession | null>(null)
+  const [first] = useState(chapter)
+  useEffect(() => {
+    const made = createEditingSession({ plan, catalogue, writing: createWritingStore(first) })
+    const leave = () => {
+      made.commit()
+      plan.getState().leave()
+    }
+    setSession(made)
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      made.dispose()
+    }
+  }, [plan, catalogue, first])
+  return session
+}
+
+interface FrameProps {
+  readonly session: EditingSession
+  readonly chapterId: string
+  readonly sectionId: string | null
+}
+
+function Frame({ session, chapterId, sectionId }: FrameProps) {
+  const chapter = usePlanState((state) => (state.plan ? findChapter(state.plan, chapterId) : null))
+  const planId = usePlanState((state) => state.plan?.id) ?? ''
+  const number = usePlanState((state) => (state.plan ? numbersById(state.plan)[chapterId] : '')) ?? ''
+  const sheet = useStore(session.writing, (state) => state.sheet)
+  const searching = useStore(session.writing, (state) => state.search !== 'closed')
+  const guideOpen = useStore(session.writing, (state) => state.guideOpen)
+  useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
+  useWritingKeys(session)
+  useRememberedPlace(session, planId, chapterId)
+  useChapterTitle(chapter?.title ?? '')
+  if (!chapter) return null
+  const { editor } = session.editorOf(chapterId)
+  // Tables and pictures are numbered on the page by counters that need the number of the chapter as text.
+  const numbering = { '--chapter-number': `"${number}"` } as CSSProperties
+  const classNames = [
+    'app',
+    guideOpen ? '' : 'two',
+    sheet === 'guide' ? 'has-sheet' : '',
+    sheet === 'rail' ? 'has-rail' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <>
+      <div className={classNames}>
+        <WritingBar session={session} />
+        <Rail session={session} />
+        <main className="page" id="inhoud">
+          <div className="page-tools">
+            <Toolbar session={session} editor={editor} />
+            <TableBar session={session} editor={editor} />
+            {searching && (
+              <Suspense>
+                <FindBar session={session} onGoTo={(chapter) => location.assign(chapterPath(planId, chapter))} />
+              </Suspense>
+            )}
+          </div>
+          <article className="doc" id="tekst" lang="nl" style={numbering}>
+            <Notices />
+            <ChapterPage key={chapterId} session={session} chapter={chapter} section={sectionId} />
+          </article>
+          <Floating session={session} />
+        </main>
+        {(guideOpen || sheet === 'guide') && <Guide session={session} />}
+      </div>
+      <FootBar session={session} />
+    </>
+  )
+}
+
+function Notices() {
+  const readOnly = usePlanState((state) => state.readOnly)
+  const locked = usePlanState((state) => state.locked.length)
+  return (
+    <>
+      {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
+      {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
+    </>
+  )
+}
+
+/** Keeps in mind where the cursor is, for when the plan is opened again. */
+function useRememberedPlace(session: EditingSession, planId: string, chapterId: string): void {
+  const here = useStore(session.writing, (state) => state.here)
+  useEffect(() => {
+    if (planId) rememberPlace(planId, chapterId, here)
+  }, [planId, chapterId, here])
+}
+
+function useChapterTitle(chapter: string): void {
+  const title = usePlanState((state) => state.plan?.title) ?? ''
+  useEffect(() => {
+    document.title = words.planTitle(title, chapter)
+  }, [title, chapter])
+}
