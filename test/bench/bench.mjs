@@ -1,0 +1,121 @@
+// Figures of time, memory and size, each with its goal: `npm run bench`, or `npm run bench -- --runs 1` for a quick look.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { prepare, root, stop } from '../../src/build/prepare.mjs'
+import { ensureChromium } from '../find-chromium.mjs'
+
+prepare()
+const runCount = readRunCount()
+const chromium = ensureChromium()
+const { buildOnce, removeBuild, serve } = await import('./build-once.mjs')
+const { exportInWorker, filesAsked, openAndSwitch, startBrowser, typeInChapter } = await import('./browser-run.mjs')
+const { exportInNode, findOffice, runProcess } = await import('./process-run.mjs')
+const { loadedBytes } = await import('./loaded-bytes.mjs')
+const { machineFacts, machineLine } = await import('./machine.mjs')
+const { rowsFor } = await import('./rows.mjs')
+const { markdownTable, measuredRows } = await import('./table.mjs')
+
+function readRunCount() {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
+  const count = Number(values.runs)
+  return Number.isInteger(count) && count > 0 ? count : stop('--runs takes a whole number from 1.')
+}
+
+/** Progress goes beside the table, so that the table can be kept. */
+function tell(line) {
+  console.error(line)
+}
+
+/** What Node makes; the Word file of the long plan is also what the office program gets. */
+async function runNode({ built, file, at }) {
+  const script = built.nodePart('export-once')
+  const made = {}
+  for (const [name, format, source] of [
+    ['examplePdf', 'pdf', 'example'],
+    ['middlePdf', 'pdf', file('middle')],
+    ['longPdf', 'pdf', file('long')],
+    ['exampleWord', 'docx', 'example'],
+    ['longWord', 'docx', file('long')],
+  ])
+    made[name] = await exportInNode(script, { format, source, out: at(`${name}.${format}`) })
+  return made
+}
+
+/** What the app does in a browser that was just started. */
+async function runBrowser({ address, file, plans }) {
+  const browser = await startBrowser(chromium)
+  try {
+    return {
+      middlePdf: await exportInWorker(browser, address, { file: file('middle'), format: 'pdf' }),
+      longPdf: await exportInWorker(browser, address, { file: file('long'), format: 'pdf' }),
+      longWord: await exportInWorker(browser, address, { file: file('long'), format: 'docx' }),
+      readyWord: await exportInWorker(browser, address, { file: file('long'), format: 'docx', ready: true }),
+      chapterKeys: await typeInChapter(browser, address, { file: file('chapter'), chapter: plans.typed }),
+      longKeys: await typeInChapter(browser, address, { file: file('long'), chapter: plans.typed }),
+      visit: await openAndSwitch(browser, address, { file: file('long'), chapters: plans.chapters }),
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The bytes do not differ from run to run, so they are counted once. */
+async function countBytes({ built, server, file }) {
+  const browser = await startBrowser(chromium)
+  const { start, caret, after } = await filesAsked(browser, server, file('long'))
+  const version = browser.version()
+  await browser.close()
+  return {
+    version,
+    bytes: { start: loadedBytes(start, built), caret: loadedBytes(caret, built), after: loadedBytes(after, built) },
+  }
+}
+
+async function measure(built, server, office) {
+  const at = (name) => join(built.home, name)
+  const file = (name) => at(`${name}.oabplan`)
+  tell('making the plans')
+  const plans = JSON.parse((await runProcess(process.execPath, [built.nodePart('prepare-plans'), built.home])).stdout)
+  const { version, bytes } = await countBytes({ built, server, file })
+  const machine = machineFacts({ chromium: version, office: office?.version })
+  const runs = []
+  for (let turn = 1; turn <= runCount; turn += 1) {
+    tell(`run ${turn} of ${runCount}`)
+    const node = await runNode({ built, file, at })
+    // The first start makes the profile, which nobody waits for a second time.
+    if (turn === 1) await office?.convert(at('exampleWord.docx'), built.home)
+    const converted = office ? await office.convert(at('longWord.docx'), built.home) : null
+    runs.push({ node, office: converted, ...(await runBrowser({ address: server.address, file, plans })), bytes })
+  }
+  report({ machine, plans, bytes, runs })
+}
+
+function report({ machine, plans, bytes, runs }) {
+  const rows = measuredRows(rowsFor(plans), runs)
+  console.log(`${machineLine(machine)} Medians of ${runs.length} interleaved ${runs.length === 1 ? 'run' : 'runs'}.\n`)
+  console.log(markdownTable(rows))
+  mkdirSync(join(root, 'test-results'), { recursive: true })
+  const results = {
+    date: new Date().toISOString(),
+    machine,
+    plans,
+    rows,
+    bytes,
+    runs: runs.map((run) => ({ ...run, bytes: undefined })),
+  }
+  writeFileSync(join(root, 'test-results/bench.json'), `${JSON.stringify(results, null, 2)}\n`)
+}
+
+const office = findOffice()
+let server = null
+try {
+  tell('building')
+  const built = await buildOnce()
+  server = await serve(built.app)
+  await measure(built, server, office)
+} finally {
+  await server?.close()
+  office?.close()
+  removeBuild()
+}

@@ -1,0 +1,142 @@
+import { statSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { holdWorkers } from './hold-workers.mjs'
+import { percentile } from './middle.mjs'
+import { layProbes } from './probes.mjs'
+
+const keyCount = 120
+
+/** Starts Chromium; as root it cannot use its sandbox. */
+export function startBrowser(executablePath) {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = ['--disable-background-networking', '--disable-component-update', ...root]
+  return chromium.launch({ executablePath, args })
+}
+
+/** A page with an empty store and an empty cache, at the start screen. */
+async function freshPage(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
+  await context.addInitScript(layProbes)
+  return startPage(context, address)
+}
+
+async function startPage(context, address) {
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.locator('#inhoud h1').waitFor()
+  return page
+}
+
+const arm = (page, what) => page.evaluate((given) => window.bench.arm(given), what)
+const result = (page) => page.evaluate(() => window.bench.result())
+
+/** Opens a plan file as a person does; gives the time from the chosen file to the caret on paper. */
+async function openFile(page, file) {
+  const asked = page.waitForEvent('filechooser')
+  await page.locator('.welcome-file button').click()
+  const chooser = await asked
+  await arm(page, { event: 'bench-chosen', condition: 'caret', paint: true })
+  await chooser.setFiles(file)
+  return result(page)
+}
+
+async function inFreshPage(browser, address, work) {
+  const page = await freshPage(browser, address)
+  try {
+    return await work(page)
+  } finally {
+    await page.context().close()
+  }
+}
+
+/** Which files the start screen asks for, which until the caret stands in a chapter, and which with all that follows by itself. */
+export function filesAsked(browser, { address, asked }, file) {
+  asked.clear()
+  return inFreshPage(browser, address, async (page) => {
+    await page.waitForLoadState('networkidle')
+    const start = [...asked]
+    await openFile(page, file)
+    const caret = [...asked]
+    await page.waitForTimeout(3000)
+    return { start, caret, after: [...asked] }
+  })
+}
+
+/**
+ * Makes one file on the export screen, the first since the page came. Cold: nothing of the worker or the writers is there yet.
+ * With `ready` the worker is as the screen gets it ready while a person makes the choices.
+ */
+export function exportInWorker(browser, address, { file, format, ready = false }) {
+  return inFreshPage(browser, address, async (page) => {
+    if (!ready) await page.evaluate(holdWorkers)
+    await openFile(page, file)
+    await page.evaluate(() => location.assign(`${location.hash.split('/').slice(0, 3).join('/')}/export`))
+    const make = page.locator('.export-do button[type=submit]')
+    await make.waitFor()
+    if (format === 'docx') await page.locator('.export-form input[type=radio]').nth(1).check()
+    await page.waitForTimeout(500)
+    await arm(page, { event: 'click', condition: 'file', paint: false })
+    const downloading = page.waitForEvent('download')
+    await make.click()
+    const { time, gap, task } = await result(page)
+    const size = statSync(await (await downloading).path()).size
+    return { time, gap, task, size }
+  })
+}
+
+/** Puts the caret at the end of a paragraph halfway the chapter. A click at its start hits no figure. */
+async function standHalfway(page) {
+  const paragraphs = page.locator('.doc-text section > p')
+  const paragraph = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.click({ position: { x: 3, y: 8 } })
+  await page.keyboard.press('End')
+  await page.waitForTimeout(1000)
+  return paragraph
+}
+
+/** Types halfway a chapter; gives the times from key to paint. */
+export function typeInChapter(browser, address, { file, chapter }) {
+  return inFreshPage(browser, address, async (page) => {
+    await openFile(page, file)
+    await goToChapter(page, chapter)
+    const paragraph = await standHalfway(page)
+    const before = (await paragraph.textContent()).length
+    await page.evaluate(() => window.bench.watchKeys())
+    for (let turn = 0; turn < keyCount; turn += 1) {
+      await page.keyboard.press(turn % 6 === 5 ? 'Space' : 'abcdefghijklmnop'[turn % 16])
+      // An uneven rhythm, so that the keys do not fall in step with the frames or with the saving.
+      await page.waitForTimeout(45 + ((turn * 29) % 53))
+    }
+    await page.waitForTimeout(200)
+    const times = await page.evaluate(() => window.bench.keys())
+    const typed = (await paragraph.textContent()).length - before
+    if (typed !== keyCount || times.length !== keyCount) throw new Error(`${typed} letters came of ${keyCount} keys`)
+    return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) }
+  })
+}
+
+async function goToChapter(page, chapter) {
+  await arm(page, { event: 'click', condition: 'caret', paint: true })
+  await page.locator(`.rail a.ri[href$="/${chapter}"]`).click()
+  return result(page)
+}
+
+/** Opens a file, comes back to the list and opens the plan from there, then visits every chapter for the first time. */
+export function openAndSwitch(browser, address, { file, chapters }) {
+  return inFreshPage(browser, address, async (first) => {
+    const { time: fileTime } = await openFile(first, file)
+    await first.close()
+    const page = await startPage(first.context(), address)
+    await page.waitForLoadState('networkidle')
+    await arm(page, { event: 'click', condition: 'caret', paint: true })
+    await page.locator('a.plan-link').click()
+    const opened = await result(page)
+    const switches = []
+    for (const chapter of chapters.slice(1)) {
+      await page.waitForTimeout(300)
+      switches.push((await goToChapter(page, chapter)).time)
+    }
+    return { fileTime, open: opened.time, switches }
+  })
+}

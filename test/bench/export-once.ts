@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { performance } from 'node:perf_hooks'
+import catalogue from 'virtual:oab/catalogue'
+import { buildDocument } from '../../src/document/build-document.ts'
+import type { PlanDocument } from '../../src/document/plan-document.ts'
+import { type PlanToExport, wholePlan } from '../../src/export/export-files.ts'
+import { nodeFonts } from '../../src/export/node-fonts.ts'
+import { examplePlan, planFromFile } from '../../src/export/plan-to-export.ts'
+import { documentWords } from '../../src/words/document-words.ts'
+
+// One export in a process of its own: `<pdf or docx> <plan file or "example"> <file to write>`.
+const [format = 'pdf', source = 'example', out = ''] = process.argv.slice(2)
+
+async function givenPlan(): Promise<PlanToExport> {
+  if (source === 'example') return examplePlan()
+  const read = await planFromFile(source)
+  if (read.kind === 'refused') throw new Error(`${source}: ${read.fault}`)
+  return read.given
+}
+
+// Each writer is loaded when it is asked for, as the worker does.
+async function openWriter(): Promise<(document: PlanDocument) => Promise<Uint8Array>> {
+  if (format === 'docx') {
+    const { writeWord } = await import('../../src/writers/word/write-word.ts')
+    return (document) => writeWord(document, {})
+  }
+  const { writePdf } = await import('../../src/writers/pdf/write-pdf.ts')
+  return async (document) => (await writePdf(document, { fonts: await nodeFonts(document.look) })).bytes
+}
+
+/** Most memory that this process held, in bytes. What Node tells by itself includes the process that started it. */
+async function mostMemory(): Promise<number> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
+  const peak = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]
+  return (peak ? Number(peak) : process.resourceUsage().maxRSS) * 1024
+}
+
+const { plan, pictures, style } = await givenPlan()
+const write = await openWriter()
+const begin = performance.now()
+const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, wholePlan('2026-11-04'))
+const building = performance.now() - begin
+const bytes = await write(document)
+const writing = performance.now() - begin
+await writeFile(out, bytes)
+console.log(JSON.stringify({ building, writing, size: bytes.length, memory: await mostMemory() }))

@@ -1,0 +1,48 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Runs a program; gives what it printed and how long it took, in milliseconds from start to end. */
+export function runProcess(program, args) {
+  return new Promise((done, fail) => {
+    const begin = performance.now()
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = { stdout: '', stderr: '' }
+    child.stdout.on('data', (part) => (said.stdout += part))
+    child.stderr.on('data', (part) => (said.stderr += part))
+    child.on('error', fail)
+    child.on('close', (code) => {
+      const time = performance.now() - begin
+      if (code === 0) done({ time, stdout: said.stdout })
+      else fail(new Error(`${basename(program)} ${args.join(' ')}: ${said.stderr.trim() || `exit ${code}`}`))
+    })
+  })
+}
+
+/** Makes one file in a Node process of its own. */
+export async function exportInNode(script, { format, source, out }) {
+  const { time, stdout } = await runProcess(process.execPath, [script, format, source, out])
+  return { whole: time, ...JSON.parse(stdout) }
+}
+
+/** An office program with a profile of its own, or null when there is none. `close` throws the profile away. */
+export function findOffice() {
+  const version = spawnSync('soffice', ['--version'], { encoding: 'utf8' })
+  if (version.status !== 0) return null
+  const profile = mkdtempSync(join(tmpdir(), 'bench-office-'))
+  const convert = async (word, folder) => {
+    const place = `-env:UserInstallation=${pathToFileURL(profile).href}`
+    const pdf = join(folder, basename(word).replace(/\.docx$/, '.pdf'))
+    rmSync(pdf, { force: true })
+    const { time } = await runProcess('soffice', [place, '--headless', '--convert-to', 'pdf', '--outdir', folder, word])
+    if (!existsSync(pdf)) throw new Error('soffice made no file')
+    return { time, size: statSync(pdf).size }
+  }
+  return {
+    version: version.stdout.trim().split('\n')[0],
+    convert,
+    close: () => rmSync(profile, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,93 @@
+import { median } from './middle.mjs'
+
+const pdf = 'PDF'
+const word = 'Word'
+
+/** One row: `of` takes its figure from a run; the goal is the most that it may be. */
+const row = (name, unit, of, most = null) => ({ name, unit, of, most })
+
+/** Every figure, ratios first. `plans` tells how many pages the made-up plans came to. */
+export function rowsFor(plans) {
+  const long = `${plans.longPages} pages`
+  const middle = `${plans.middlePages} pages`
+  const chapter = `${plans.chapterPages}-page chapter`
+  return [
+    row(`${pdf} in a worker, ${long} / ${middle}`, 'ratio', (run) => run.longPdf.time / run.middlePdf.time, 4),
+    row(
+      `${pdf} in Node, writing only, ${long} / ${middle}`,
+      'ratio',
+      (run) => run.node.longPdf.writing / run.node.middlePdf.writing,
+      4,
+    ),
+    row(
+      `key to paint p95, plan of ${long} / ${chapter}`,
+      'ratio',
+      (run) => run.longKeys.p95 / run.chapterKeys.p95,
+      1.5,
+    ),
+    row(`${pdf} of ${long}, in a worker / soffice`, 'ratio', (run) => run.longPdf.time / run.office?.time, 1),
+    row(
+      `${pdf} of ${long}, Node process / soffice process`,
+      'ratio',
+      (run) => run.node.longPdf.whole / run.office?.time,
+      1,
+    ),
+    row(`${pdf} of ${long}, cold in a worker, click to file`, 'ms', (run) => run.longPdf.time, 4000),
+    ...stopRows(`that ${pdf} of ${long}`, 'longPdf'),
+    row(`${pdf} of ${middle}, cold in a worker, click to file`, 'ms', (run) => run.middlePdf.time),
+    ...stopRows(`that ${pdf} of ${middle}`, 'middlePdf'),
+    row(`${word} of ${long}, cold in a worker, click to file`, 'ms', (run) => run.longWord.time, 500),
+    ...stopRows(`that ${word} of ${long}`, 'longWord'),
+    row(
+      `${word} of ${long}, in the worker that the screen got ready, click to file`,
+      'ms',
+      (run) => run.readyWord.time,
+      500,
+    ),
+    row(`key to paint p50, ${chapter}`, 'ms', (run) => run.chapterKeys.p50),
+    row(`key to paint p95, ${chapter}`, 'ms', (run) => run.chapterKeys.p95, 25),
+    row(`key to paint p50, plan of ${long}`, 'ms', (run) => run.longKeys.p50),
+    row(`key to paint p95, plan of ${long}`, 'ms', (run) => run.longKeys.p95),
+    row(`open a plan of ${long}, click to caret`, 'ms', (run) => run.visit.open, 1000),
+    row(`open its file, chosen to caret (${megabytes(plans.longFileBytes)})`, 'ms', (run) => run.visit.fileTime, 1000),
+    row(`switch chapter in it, first visit, median`, 'ms', (run) => median(run.visit.switches), 150),
+    row(`switch chapter in it, first visit, slowest`, 'ms', (run) => Math.max(...run.visit.switches)),
+    ...nodeRows(`the example (${plans.examplePages} pages)`, 'example'),
+    ...nodeRows(long, 'long'),
+    row(`soffice: ${pdf} of the same ${word} file of ${long}`, 'ms', (run) => run.office?.time),
+    row(`soffice: size of that ${pdf}`, 'bytes', (run) => run.office?.size),
+    row('start screen: JavaScript', 'bytes', (run) => run.bytes.start.script, 110_000),
+    row('start screen: code of exporters or importers', 'bytes', (run) => run.bytes.start.exporters, 0),
+    row('start screen: data', 'bytes', (run) => run.bytes.start.data),
+    row('until the caret: JavaScript', 'bytes', (run) => run.bytes.caret.script, 270_000),
+    row('until the caret: code of exporters or importers', 'bytes', (run) => run.bytes.caret.exporters, 0),
+    row('until the caret: data', 'bytes', (run) => run.bytes.caret.data),
+    row('until the caret: fonts', 'bytes', (run) => run.bytes.caret.font),
+    row('and what follows by itself in 3 s: JavaScript in all', 'bytes', (run) => run.bytes.after.script),
+    row('and what follows by itself in 3 s: data in all', 'bytes', (run) => run.bytes.after.data),
+  ]
+}
+
+/** A gap in the heartbeat also counts tasks in a row and time that the machine gave to others; a long task is the page alone. */
+function stopRows(name, key) {
+  return [
+    row(`page stopped meanwhile: longest gap in a beat of 4 ms, ${name}`, 'ms', (run) => run[key].gap, 50),
+    row(`page stopped meanwhile: longest task (0: none of 50 ms), ${name}`, 'ms', (run) => run[key].task, 50),
+  ]
+}
+
+function nodeRows(name, key) {
+  return [
+    [pdf, `${key}Pdf`],
+    [word, `${key}Word`],
+  ].flatMap(([format, part]) => [
+    row(`${format} of ${name} in Node, whole process`, 'ms', (run) => run.node[part].whole),
+    row(`${format} of ${name} in Node, of which writing`, 'ms', (run) => run.node[part].writing),
+    row(`${format} of ${name} in Node, most memory`, 'bytes', (run) => run.node[part].memory),
+    row(`${format} of ${name}, size`, 'bytes', (run) => run.node[part].size),
+  ])
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { startBrowser } from './browser.ts'
+
+/** How long a person would wait for something to show, in milliseconds. */
+const patience = 15_000
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const desktop: Size = { width: 1440, height: 900 }
+
+/** A browser for the tests of one file. */
+export interface App {
+  /** A page with an empty store of its own, at an address such as `#/uitleg`. */
+  open(path?: string, size?: Size): Promise<Page>
+  /** Another window on the store of a page. */
+  openBeside(page: Page, path?: string): Promise<Page>
+}
+
+/** One browser per file and a fresh store per test. A test fails on any error in the console of its pages. */
+export function useApp(): App {
+  let browser: Browser | null = null
+  let contexts: BrowserContext[] = []
+  let wrong: string[] = []
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterEach(async () => {
+    const [open, heard] = [contexts, wrong]
+    contexts = []
+    wrong = []
+    await Promise.all(open.map((context) => context.close()))
+    expect(heard, 'errors in the console').toEqual([])
+  })
+  afterAll(() => browser?.close())
+  return {
+    async open(path = '', size = desktop) {
+      if (!browser) throw new Error('The browser has not started')
+      const context = await browser.newContext({ viewport: size, locale: 'nl-NL', acceptDownloads: true })
+      contexts.push(context)
+      context.setDefaultTimeout(patience)
+      context.on('weberror', (event) => wrong.push(String(event.error())))
+      context.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+      return goTo(await context.newPage(), path)
+    },
+    openBeside: async (page, path = '') => goTo(await page.context().newPage(), path),
+  }
+}
+
+async function goTo(page: Page, path: string): Promise<Page> {
+  await page.goto(inject('address') + path)
+  return page
+}
+
+/** Waits until what is read equals or satisfies what is expected, as a person looks at a page. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: patience })
+
+/** From the start screen to the first chapter of a new plan. */
+export async function beginPlan(page: Page, title?: string): Promise<void> {
+  await page.getByRole('link', { name: /Begin een nieuw plan|Nieuw plan/ }).click()
+  await page.getByRole('combobox', { name: 'Voor welke gemeente is het plan?' }).fill('Den Haag')
+  await page.getByRole('option').first().click()
+  if (title) await page.getByRole('textbox', { name: 'Titel van het plan' }).fill(title)
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await cursorInText(page)
+}
+
+/** From the start screen to the first chapter of the example, which has text, tables, images and figures. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk het voorbeeldplan' }).click()
+  await cursorInText(page)
+}
+
+/** The text of the chapter on screen. */
+export const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Tekst van hoofdstuk/ })
+
+/** Waits until typing lands in the text. */
+export async function cursorInText(page: Page): Promise<void> {
+  await text(page).waitFor()
+  await eventually(() => text(page).evaluate((element) => element === document.activeElement)).toBe(true)
+}
+
+/** The list of chapters and sections. */
+export const rail = (page: Page): Locator => page.getByRole('navigation', { name: 'Hoofdstukken', exact: true }).first()
+
+/** The column of guidance. */
+export const guide = (page: Page): Locator => page.getByRole('complementary', { name: 'Hulp bij de paragraaf' })
+
+/** Goes to a chapter by its title. */
+export async function goToChapter(page: Page, title: string): Promise<void> {
+  await rail(page).getByRole('link', { name: title }).click()
+  await page.getByRole('textbox', { name: `Tekst van hoofdstuk ${title}` }).waitFor()
+  await cursorInText(page)
+}
+
+/** Puts the cursor at the start of a section of the chapter on screen. */
+export async function goToSection(page: Page, title: string): Promise<void> {
+  await rail(page).getByRole('link', { name: title }).click()
+  await rail(page).locator('[aria-current=location]', { hasText: title }).waitFor()
+  await cursorInText(page)
+}
+
+/** Types at the start of a section of the chapter on screen. */
+export async function writeIn(page: Page, section: string, words: string): Promise<void> {
+  await goToSection(page, section)
+  await page.keyboard.type(words)
+}
+
+/** Waits until the bar says that all is saved. */
+export async function seeSaved(page: Page): Promise<void> {
+  await page.getByText(/^Opgeslagen om/).waitFor()
+}
+
+/** What `press` has the browser download. */
+export async function download(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; path: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press()])
+  const path = await file.path()
+  return { name: file.suggestedFilename(), path, bytes: new Uint8Array(await readFile(path)) }
+}
+
+/** Chooses from a menu that a button opens. */
+export async function chooseFrom(menuButton: Locator, item: string | RegExp): Promise<void> {
+  await menuButton.click()
+  await menuButton.page().getByRole('menu').getByRole('menuitem', { name: item }).click()
+}
+
+/** The message at the foot of the page. */
+export const message = (page: Page): Locator => page.locator('.toast-region')

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { typeset } from '../../src/document/typography.ts'
+
+const shown = (text: string) => typeset(text).replace(/\u00a0/g, '_')
+
+describe('typeset', () => {
+  it.each([
+    ['zie artikel 160 en hoofdstuk 9', 'zie artikel_160 en hoofdstuk_9'],
+    ['Paragraaf 4.2 en bijlage A', 'Paragraaf_4.2 en bijlage_A'],
+    ['(artikel 2)', '(artikel_2)'],
+    ['zie paragraaf ', 'zie paragraaf_'],
+    ['kost € 12 of €12', 'kost €_12 of €_12'],
+    ['80 procent van 640 uur', '80_procent van 640_uur'],
+  ])('glues %s', (text, printed) => {
+    expect(shown(text)).toBe(printed)
+  })
+
+  it.each([
+    ['het krantenartikel 12', 'het krantenartikel 12'],
+    ['een artikel over taal', 'een artikel over taal'],
+    ['bijlage bij de brief', 'bijlage bij de brief'],
+    ['24 uurtje', '24 uurtje'],
+  ])('leaves %s alone', (text, printed) => {
+    expect(shown(text)).toBe(printed)
+  })
+
+  it('writes a range of years with an en dash', () => {
+    expect(typeset('OAB-plan 2027-2030, (2025-2026)')).toBe('OAB-plan 2027–2030, (2025–2026)')
+  })
+
+  it.each(['06-2027-2030', '2023-12490', '1-10-2026', 'stcrt-2023-2024.html', '2027-2030-a', '1234-5678'])(
+    'leaves %s alone',
+    (text) => {
+      expect(typeset(text)).toBe(text)
+    },
+  )
+})

@@ -1,0 +1,50 @@
+/** Which folder of `src` may import which; the one table of the architecture. A new arrow is a decision. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  richtext: ['lib'],
+  figures: ['lib', 'richtext'],
+  template: ['lib', 'richtext', 'figures'],
+  housestyle: ['lib'],
+  words: ['lib', 'figures'],
+  plan: ['lib', 'richtext', 'figures', 'template', 'housestyle'],
+  document: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
+  writers: ['lib', 'document'],
+  storage: ['lib', 'richtext', 'figures', 'housestyle', 'plan'],
+  store: ['lib', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'storage'],
+  editor: ['lib', 'words', 'richtext', 'figures', 'template'],
+  // Reads the templates before the app is built; nothing of it ships.
+  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
+  // The only place that knows the writers: the worker and the command line.
+  export: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'document', 'storage', 'writers'],
+  ui: [
+    'lib',
+    'words',
+    'richtext',
+    'figures',
+    'template',
+    'housestyle',
+    'plan',
+    'document',
+    'storage',
+    'store',
+    'editor',
+    'export',
+  ],
+}
+
+/** Folders that may import a library; every other folder may not. Type imports count too. */
+export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
+  react: ['ui'],
+  'react-dom': ['ui'],
+  zustand: ['store', 'ui'],
+  '@tiptap': ['editor', 'ui/writing'],
+  docx: ['writers/word'],
+  '@react-pdf': ['writers/pdf'],
+  pdfkit: ['writers/pdf'],
+  fontkit: ['writers/pdf'],
+  fflate: ['writers/word'],
+  'idb-keyval': ['storage'],
+  yaml: ['build'],
+  'mdast-util-from-markdown': ['build'],
+  vite: ['build'],
+}

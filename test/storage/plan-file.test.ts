@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/lib/sha256.ts'
+import { addImage } from '../../src/plan/change-plan.ts'
+import { writeTexts } from '../../src/plan/write-texts.ts'
+import { checksumOf, largestPlanFile, writePlanFile } from '../../src/storage/plan-file.ts'
+import { planFileName } from '../../src/storage/plan-file-name.ts'
+import { readPlanFile } from '../../src/storage/read-plan-file.ts'
+import { imageFacts } from '../../src/storage/stored-image.ts'
+import { seeded } from '../lib/random.ts'
+import { samplePlan, words } from '../plan/sample-plan.ts'
+import { everyKind } from '../richtext/every-kind.ts'
+import { tinyImage } from './open-database.ts'
+
+const hash = await sha256(tinyImage.bytes)
+const image = { type: 'image', attrs: { image: hash, alt: '', decorative: true, caption: '' } } as const
+const withoutForeignImage = everyKind.filter(({ type }) => type !== 'image')
+const plan = addImage(
+  writeTexts(samplePlan(), { 'voorwoord-kern': [...withoutForeignImage, image, image], 'inleiding-kern': words('hé') }),
+  hash,
+  imageFacts(tinyImage),
+)
+const houseStyle = {
+  id: 'rijnveen',
+  name: 'Rijnveen',
+  accent: '#aa0044',
+  headingFont: 'serif',
+  textFont: 'sans',
+  logo: { image: hash, alt: 'Gemeente Rijnveen' },
+} as const
+const content = { plan, images: { [hash]: tinyImage }, houseStyle }
+const { value: text } = await writePlanFile(content)
+
+const read = (file: string | Uint8Array<ArrayBuffer>) => readPlanFile(new Blob([file]))
+/** The file with changed content and a checksum that fits. */
+const forged = async (change: (file: Record<string, unknown>) => object) => {
+  const { checksum: _checksum, ...rest } = JSON.parse(text)
+  const changed = { ...change(rest) }
+  return JSON.stringify({ ...changed, checksum: await checksumOf(changed) })
+}
+
+describe('a plan as a file', () => {
+  it('comes back equal, with images and house style', async () => {
+    const result = await read(text)
+    expect(result).toEqual({ kind: 'read', ...content, unreadable: { sections: {}, chapters: [] }, findings: [] })
+  })
+
+  it('holds every image once', () => {
+    expect(text.split(btoa(String.fromCharCode(...tinyImage.bytes)))).toHaveLength(2)
+  })
+
+  it('reports an image that is not there, writing and reading', async () => {
+    const file = await writePlanFile({ ...content, images: {}, houseStyle: null })
+    const missing = [{ code: 'image-missing', severity: 'warning', facts: { image: hash } }]
+    expect(file.findings).toEqual(missing)
+    expect(await read(file.value)).toMatchObject({ kind: 'read', findings: missing })
+  })
+
+  it('keeps an unreadable section apart, in and out', async () => {
+    const raw = [{ type: 'video' }]
+    const file = await writePlanFile({ ...content, unreadable: { 'begroting-kern': raw } })
+    expect(await read(file.value)).toMatchObject({
+      plan,
+      unreadable: { sections: { 'begroting-kern': raw } },
+      findings: [{ code: 'section-unreadable', where: { section: 'begroting-kern' } }],
+    })
+  })
+
+  it('leaves out what pretends to be an image', async () => {
+    const bytes = btoa('<svg onload="x">')
+    const svg = await sha256('<svg onload="x">')
+    const file = await forged((rest) => ({ ...rest, images: { [svg]: { ...tinyImage, bytes }, x: { bytes: '***' } } }))
+    expect(await read(file)).toMatchObject({
+      images: {},
+      findings: [{ code: 'image-damaged' }, { code: 'image-damaged' }, { code: 'image-missing' }],
+    })
+  })
+
+  it('goes on without a house style that it cannot read', async () => {
+    const file = await forged((rest) => ({ ...rest, houseStyle: { ...houseStyle, accent: 'red' } }))
+    expect(await read(file)).toMatchObject({ houseStyle: null, findings: [{ code: 'style-unreadable' }] })
+  })
+})
+
+describe('a file that is refused', () => {
+  const refused = (code: string) => ({ kind: 'refused', code })
+
+  it.each([
+    ['nothing', '', 'file-empty'],
+    ['only blanks', ' \n', 'file-empty'],
+    ['plain text', 'Beste lezer', 'file-not-a-plan'],
+    ['other JSON', '{"kind":"anders"}', 'file-not-a-plan'],
+    ['a list', '[1]', 'file-not-a-plan'],
+    ['half a plan', text.slice(0, text.length / 2), 'file-damaged'],
+    ['a changed letter', text.replace('Gelijke', 'Gelijks'), 'file-damaged'],
+  ])('is refused with a reason: %s', async (_what, file, code) => expect(await read(file)).toEqual(refused(code)))
+
+  it('is refused when too large, before it is read', async () => {
+    const blob = { size: largestPlanFile + 1 } as Blob
+    expect(await readPlanFile(blob)).toEqual(refused('file-too-large'))
+  })
+
+  it('is refused when it cannot be read any more', async () => {
+    const gone = { size: 1, text: () => Promise.reject(new Error('gone')) } as unknown as Blob
+    expect(await readPlanFile(gone)).toEqual(refused('file-damaged'))
+  })
+
+  it('is refused when a newer version wrote it', async () => {
+    const file = await forged((rest) => ({ ...rest, versions: { shape: 2, template: 1, figures: 1 } }))
+    expect(await read(file)).toEqual(refused('file-newer'))
+  })
+
+  it.each([
+    ['without texts', { texts: null }],
+    ['with a section twice', { chapters: [...plan.chapters, plan.chapters[0]] }],
+    ['with a text under an odd key', { texts: { 'A B': [] } }],
+    ['with an id that is no key', { id: 'a:b' }],
+  ])('is refused when the plan is malformed: %s', async (_what, change) => {
+    const file = await forged((rest) => ({ ...rest, plan: { ...plan, ...change } }))
+    expect(await read(file)).toEqual(refused('file-damaged'))
+  })
+
+  it('is refused with keys that reach a prototype', async () => {
+    const { checksum: _checksum, ...rest } = JSON.parse(text.replace('"figures":{}', '"figures":{"__proto__":{"x":1}}'))
+    const file = JSON.stringify({ ...rest, checksum: await checksumOf(rest) })
+    expect(file).toContain('__proto__')
+    expect(await read(file)).toEqual(refused('file-damaged'))
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  })
+})
+
+describe('random damage', () => {
+  const bytes = new TextEncoder().encode(text)
+
+  it('never throws and never goes unnoticed in 200 cut files', async () => {
+    const random = seeded(1)
+    for (let run = 0; run < 200; run += 1) {
+      const cut = bytes.slice(0, Math.floor(random() * (bytes.length - 1)))
+      expect(await read(cut)).toMatchObject({ kind: 'refused' })
+    }
+  })
+
+  it('never throws and never goes unnoticed in 300 files with one bit turned', async () => {
+    const random = seeded(2)
+    for (let run = 0; run < 300; run += 1) {
+      const turned = bytes.slice()
+      const place = Math.floor(random() * bytes.length)
+      turned[place] = (turned[place] ?? 0) ^ (1 << Math.floor(random() * 8))
+      expect(await read(turned), `bit at ${place}`).toMatchObject({ kind: 'refused' })
+    }
+  })
+
+  it('never throws on random bytes', async () => {
+    const random = seeded(3)
+    for (let run = 0; run < 100; run += 1) {
+      const noise = Uint8Array.from({ length: Math.floor(random() * 400) }, () => Math.floor(random() * 256))
+      expect(await read(noise)).toMatchObject({ kind: 'refused' })
+    }
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  })
+})
+
+describe('the name of a file', () => {
+  it.each([
+    ['OAB-beleidsplan Rijnveen', 'OAB-beleidsplan Rijnveen.oabplan'],
+    ['a/b\\c:d*e?"<>|f', 'a-b-c-d-e-f.oabplan'],
+    ['../../etc', 'etc.oabplan'],
+    ['\u202efdp.exe', 'fdp.exe.oabplan'],
+    ['con', 'plan con.oabplan'],
+    ['  ..', 'plan.oabplan'],
+    ['', 'plan.oabplan'],
+  ])('makes of %j the name %s', (title, name) => expect(planFileName(title)).toBe(name))
+})

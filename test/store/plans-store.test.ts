@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto'
+import { get, set } from 'idb-keyval'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '../../src/lib/ids.ts'
+import { addImage } from '../../src/plan/change-plan.ts'
+import { writeTexts } from '../../src/plan/write-texts.ts'
+import { createUseMarker } from '../../src/storage/use-marker.ts'
+import { createPlansStore } from '../../src/store/plans-store.ts'
+import { imageFacts } from '../../src/storage/stored-image.ts'
+import { samplePlan, sampleTemplate, words } from '../plan/sample-plan.ts'
+import { emptyIndexedDb, openDatabase, rawStore, tinyImage, whole } from '../storage/open-database.ts'
+
+const kern = 'voorwoord-kern'
+const style = { id: 'rijnveen', name: 'Rijnveen', accent: '#aa0044', headingFont: 'serif', textFont: 'sans' } as const
+
+function memoryStorage() {
+  const values = new Map<string, string>()
+  return {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+  }
+}
+
+function startScreen(storage = memoryStorage()) {
+  const database = openDatabase()
+  const marker = createUseMarker(() => storage, 'test')
+  const store = createPlansStore({ database, marker, newId })
+  return { store, database, storage, actions: store.getState() }
+}
+const titles = ({ store }: ReturnType<typeof startScreen>) =>
+  store.getState().plans.map((plan) => (plan.readable ? plan.title : plan.id))
+
+async function withPlan() {
+  const screen = startScreen()
+  const hash = await screen.database.putImage(tinyImage)
+  const image = { type: 'image', attrs: { image: hash, alt: '', decorative: true, caption: '' } } as const
+  const plan = addImage(writeTexts(samplePlan(), { [kern]: [...words('a'), image] }), hash, imageFacts(tinyImage))
+  await screen.database.save(whole(plan))
+  await screen.database.putHouseStyle({ ...style, logo: null })
+  await screen.actions.refresh()
+  return { ...screen, plan, hash }
+}
+
+beforeEach(emptyIndexedDb)
+
+describe('the list of plans', () => {
+  it('is ready and empty at the first visit', async () => {
+    const { store, actions } = startScreen()
+    await actions.refresh()
+    expect(store.getState()).toMatchObject({ phase: 'ready', plans: [], wiped: false })
+  })
+
+  it('shows a plan that was created', async () => {
+    const screen = startScreen()
+    const { id: _id, ...input } = { ...samplePlan(), template: sampleTemplate }
+    const id = await screen.actions.create({ ...input, title: 'Nieuw plan' })
+    expect(titles(screen)).toEqual(['Nieuw plan'])
+    expect(await screen.database.load(id)).toMatchObject({ kind: 'loaded' })
+  })
+
+  it('says that storage was wiped when plans were here before', async () => {
+    const before = await withPlan()
+    emptyIndexedDb()
+    const { store, actions } = startScreen(before.storage)
+    await actions.refresh()
+    expect(store.getState().wiped).toBe(true)
+  })
+
+  it('says why it could not be read', async () => {
+    const database = { ...openDatabase(), list: () => Promise.reject(new Error('x')) }
+    const store = createPlansStore({ database, marker: createUseMarker(() => memoryStorage(), 'test'), newId })
+    await store.getState().refresh()
+    expect(store.getState()).toMatchObject({ phase: 'failed', failure: 'unknown' })
+  })
+
+  it('does without a browser that refuses to store markers', () => {
+    const marker = createUseMarker(() => {
+      throw new Error('denied')
+    }, 'test')
+    marker.markUsed()
+    expect(marker.hasBeenUsed()).toBe(false)
+  })
+
+  it('copies, renames, removes and restores', async () => {
+    const screen = await withPlan()
+    const copy = await screen.actions.copy('plan1', 'Kopie')
+    expect(await screen.actions.rename('plan1', 'Anders')).toBe(true)
+    expect(titles(screen).toSorted()).toEqual(['Anders', 'Kopie'])
+    expect(await screen.database.load(copy ?? '')).toMatchObject({ plan: { revision: 0, texts: screen.plan.texts } })
+    await screen.actions.remove('plan1')
+    expect(screen.store.getState().plans.find(({ id }) => id === 'plan1')?.deletedAt).not.toBeNull()
+    await screen.actions.restore('plan1')
+    expect(screen.store.getState().plans.every(({ deletedAt }) => deletedAt === null)).toBe(true)
+  })
+
+  it('can remove and rescue a plan that cannot be read, and neither copy nor rename it', async () => {
+    const screen = startScreen()
+    await set('plan:kapot', { shape: 1, iets: 'waardevols' }, rawStore())
+    expect(await screen.actions.copy('kapot', 'x')).toBeNull()
+    expect(await screen.actions.rename('kapot', 'x')).toBe(false)
+    expect(await screen.actions.exportFile('kapot')).toBeNull()
+    expect(await screen.actions.exportRaw('kapot')).toContain('waardevols')
+    await screen.actions.remove('kapot')
+    expect(screen.store.getState().plans).toMatchObject([{ readable: false, deletedAt: expect.any(String) }])
+    expect(await get('plan:kapot', rawStore())).toEqual({ shape: 1, iets: 'waardevols' })
+  })
+
+  it('adds a finished plan under a new id', async () => {
+    const screen = await withPlan()
+    const id = await screen.actions.add(screen.plan, { [screen.hash]: tinyImage })
+    expect(id).not.toBe('plan1')
+    expect(titles(screen)).toHaveLength(2)
+  })
+})
+
+describe('files', () => {
+  const exported = async () => {
+    const screen = await withPlan()
+    const file = await screen.actions.exportFile('plan1')
+    if (!file) throw new Error('no file')
+    return { ...screen, file, blob: new Blob([file.text]) }
+  }
+
+  it('are exported under the title and come back on a clean browser as they were', async () => {
+    const { file, blob, plan, hash } = await exported()
+    expect(file).toMatchObject({ fileName: 'Gelijke kansen.oabplan', findings: [] })
+    emptyIndexedDb()
+    const { actions, database } = startScreen()
+    expect(await actions.importFile(blob)).toEqual({ kind: 'imported', id: 'plan1', beside: false, findings: [] })
+    expect(await database.load('plan1')).toMatchObject({ plan, readOnly: false })
+    expect(await database.getImage(hash)).toEqual(tinyImage)
+    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null })
+  })
+
+  it('come in beside a plan that is there already', async () => {
+    const { actions, database, blob, plan } = await exported()
+    const result = await actions.importFile(blob)
+    expect(result).toMatchObject({ kind: 'imported', beside: true })
+    expect(await database.load('plan1')).toMatchObject({ plan })
+    expect(await database.list()).toHaveLength(2)
+  })
+
+  it('bring a house style of the same id beside one that differs', async () => {
+    const { actions, database, blob } = await exported()
+    await database.putHouseStyle({ ...style, accent: '#000000', logo: null })
+    const result = await actions.importFile(blob)
+    const loaded = result.kind === 'imported' ? await database.load(result.id) : null
+    const id = loaded?.kind === 'loaded' ? loaded.plan.houseStyle : ''
+    expect(id).not.toBe('rijnveen')
+    expect((await database.getHouseStyle(id))?.accent).toBe('#aa0044')
+    expect((await database.getHouseStyle('rijnveen'))?.accent).toBe('#000000')
+  })
+
+  it('that are refused change nothing', async () => {
+    const screen = await exported()
+    const before = await screen.database.rawRecords('plan1')
+    expect(await screen.actions.importFile(screen.blob.slice(0, 500))).toEqual({
+      kind: 'refused',
+      code: 'file-damaged',
+    })
+    expect(await screen.database.rawRecords('plan1')).toEqual(before)
+    expect(titles(screen)).toEqual(['Gelijke kansen'])
+  })
+})

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseMunicipalities } from '../../src/build/parse-municipalities.ts'
+import { exactMunicipality, searchMunicipalities } from '../../src/template/municipality-search.ts'
+
+const all = parseMunicipalities(readFileSync(join(import.meta.dirname, '../../templates/gemeenten.csv'), 'utf8'))
+const names = (query: string) => searchMunicipalities(all, query).map((hit) => hit.entry.name)
+
+describe('searching a municipality', () => {
+  it('knows all 342', () => expect(new Set(all.map((entry) => entry.code)).size).toBe(342))
+  it('finds by an everyday name', () => expect(names('Den Haag')[0]).toBe('’s-Gravenhage'))
+  it('finds by the formal name with a straight apostrophe', () =>
+    expect(names("'s-gravenhage")[0]).toBe('’s-Gravenhage'))
+  it('finds by a part in small letters', () => expect(names('nuenen')[0]).toBe('Nuenen, Gerwen en Nederwetten'))
+  it('finds without accents', () => expect(names('sudwest')[0]).toBe('Súdwest-Fryslân'))
+  it('puts names that begin so first', () => expect(names('utr')[0]).toBe('Utrecht'))
+  it('tells by which other name it was found', () =>
+    expect(searchMunicipalities(all, 'den bos')[0]?.alias).toBe('Den Bosch'))
+  it('finds nothing for nonsense', () => expect(names('qqq')).toEqual([]))
+  it('takes a whole name as the one meant', () => expect(exactMunicipality(all, 'den haag')?.code).toBe('GM0518'))
+  it('takes no part of a name as the one meant', () => expect(exactMunicipality(all, 'den')).toBeNull())
+})

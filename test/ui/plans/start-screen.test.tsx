@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import template from 'virtual:oab/template'
+import { systemTimer } from '../../../src/lib/clock.ts'
+import { newId } from '../../../src/lib/ids.ts'
+import { createPlanDatabase } from '../../../src/storage/plan-database.ts'
+import { StorageError } from '../../../src/storage/plan-records.ts'
+import { createUseMarker } from '../../../src/storage/use-marker.ts'
+import { createPlanStore } from '../../../src/store/plan-store.ts'
+import { createPlansStore } from '../../../src/store/plans-store.ts'
+import { ToastRegion } from '../../../src/ui/parts/toast.tsx'
+import { toastStore } from '../../../src/ui/parts/toast-store.ts'
+import { StartScreen } from '../../../src/ui/plans/start-screen.tsx'
+import { type AppStores, StoresContext } from '../../../src/ui/stores-context.ts'
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+  }
+})
+
+let stores: AppStores
+beforeEach(() => {
+  localStorage.clear()
+  toastStore.setState({ current: null, recent: [] })
+  const name = newId()
+  const now = () => Date.now()
+  const database = createPlanDatabase({ name, session: newId(), now })
+  const marker = createUseMarker(() => localStorage, name)
+  stores = {
+    database,
+    plan: createPlanStore({ database, now, timer: systemTimer }),
+    plans: createPlansStore({ database, marker, newId }),
+  }
+})
+afterEach(cleanup)
+
+const add = (title: string) =>
+  stores.plans.getState().create({
+    template,
+    municipality: { name: 'Leiden', code: 'GM0546' },
+    title,
+    subtitle: '',
+    period: { from: 2027, to: 2030 },
+    houseStyle: 'gemeente-gm0546',
+  })
+
+function start() {
+  render(
+    <StoresContext value={stores}>
+      <StartScreen />
+      <ToastRegion />
+    </StoresContext>,
+  )
+  return userEvent.setup()
+}
+
+describe('StartScreen', () => {
+  it('welcomes who has no plan', async () => {
+    start()
+    expect(await screen.findByRole('link', { name: 'Begin een nieuw plan' })).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('says it when the browser wiped the plans', async () => {
+    await add('Kansen')
+    vi.spyOn(stores.database, 'list').mockResolvedValue([])
+    vi.spyOn(stores.database, 'hasBeenUsed').mockResolvedValue(false)
+    start()
+    expect(await screen.findByText(/De browser heeft uw plannen gewist/)).toBeTruthy()
+  })
+
+  it('lists a plan with its years, status and how far it is', async () => {
+    await add('Kansen')
+    start()
+    const row = (await screen.findByRole('link', { name: 'Kansen' })).closest('tr') as HTMLElement
+    for (const text of ['Gemeente Leiden', '2027-2030', 'Concept']) expect(within(row).getByText(text)).toBeTruthy()
+    expect(within(row).getByText(/^0 van \d+ paragrafen klaar$/)).toBeTruthy()
+  })
+
+  it('removes a plan and puts it back', async () => {
+    await add('Kansen')
+    const user = start()
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Kansen' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Verwijder', hidden: true }))
+    expect(await screen.findByText('Verwijderde plannen (1)')).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Kansen' })).toBeNull()
+    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByRole('link', { name: 'Kansen' })).toBeTruthy()
+  })
+
+  it('renames a plan and asks for a title that is not empty', async () => {
+    await add('Kansen')
+    const user = start()
+    await user.click(await screen.findByRole('button', { name: 'Meer voor Kansen' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Hernoem', hidden: true }))
+    const field = screen.getByRole('textbox', { name: 'Titel van het plan' })
+    await user.clear(field)
+    await user.keyboard('{Enter}')
+    expect(screen.getByText('Vul een titel in.')).toBeTruthy()
+    await user.type(field, 'Betere kansen{Enter}')
+    expect(await screen.findByRole('link', { name: 'Betere kansen' })).toBeTruthy()
+  })
+
+  it('keeps a plan that cannot be read in the list, with its data as a file', async () => {
+    await add('Kansen')
+    vi.spyOn(stores.database, 'list').mockResolvedValue([{ readable: false, id: 'x', deletedAt: null }])
+    start()
+    expect(await screen.findByText('Plan dat wij niet kunnen lezen')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Bewaar de gegevens als bestand' })).toBeTruthy()
+  })
+
+  it('says why a dropped file is not opened', async () => {
+    start()
+    await screen.findByRole('link', { name: 'Begin een nieuw plan' })
+    const drop = Object.assign(new Event('drop', { cancelable: true }), {
+      dataTransfer: { types: ['Files'], files: [new File([], 'leeg.oabplan')] },
+    })
+    act(() => void document.dispatchEvent(drop))
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Dit bestand is leeg.'))
+  })
+
+  it('says it when the browser gives no access to the storage', async () => {
+    vi.spyOn(stores.database, 'purge').mockRejectedValue(new StorageError('closed', null))
+    start()
+    expect(await screen.findByText(/De browser heeft de opslag gesloten/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeTruthy()
+  })
+})

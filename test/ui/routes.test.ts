@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseRoute, paths } from '../../src/ui/routes.ts'
+
+describe('parseRoute', () => {
+  it('leads an empty address to the start', () => {
+    for (const hash of ['', '#', '#/']) expect(parseRoute(hash)).toEqual({ screen: 'start' })
+  })
+
+  it('knows every screen by its own path', () => {
+    expect(parseRoute(paths.newPlan)).toEqual({ screen: 'new-plan' })
+    expect(parseRoute(paths.help)).toEqual({ screen: 'help' })
+    expect(parseRoute(paths.settings)).toEqual({ screen: 'settings' })
+    expect(parseRoute(paths.export('abc'))).toEqual({ screen: 'export', planId: 'abc' })
+    expect(parseRoute(paths.section('abc', 'begroting', 'reserve'))).toEqual({
+      screen: 'writing',
+      planId: 'abc',
+      chapterId: 'begroting',
+      sectionId: 'reserve',
+    })
+  })
+
+  it('leaves chapter and section open when the address has none', () => {
+    expect(parseRoute(paths.plan('abc'))).toEqual({
+      screen: 'writing',
+      planId: 'abc',
+      chapterId: null,
+      sectionId: null,
+    })
+  })
+
+  it('does not guess at an unknown address', () => {
+    for (const hash of [
+      '#/plannen',
+      '#/nieuw/iets',
+      '#/plan',
+      '#/plan/a/b/c/d',
+      '#/plan/a/export/b',
+      '#/constructor',
+    ]) {
+      expect(parseRoute(hash)).toEqual({ screen: 'not-found' })
+    }
+  })
+})

@@ -1,0 +1,2 @@
+export { blueLook, everyKindDocument, yellowLook } from './every-kind-document.ts'
+export { longDocument } from './long-document.ts'
