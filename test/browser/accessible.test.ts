@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from 'vitest'
 import {
   beginPlan,
   chooseFrom,
+  cursorInText,
   download,
   eventually,
   goToChapter,
