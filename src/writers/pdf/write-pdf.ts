@@ -1,18 +1,7 @@
-import type { DocumentChapter, PlanDocument } from '../../document/plan-document.ts'
-import { chapterItems } from './chapters.ts'
-import { coverNodes } from './cover.ts'
-import { drawPages, type FinishedPage } from './draw-pages.ts'
-import type { FlowItem } from './flow.ts'
-import { aboutItems, contentsItems } from './front-matter.ts'
-import { openFurniture } from './furniture.ts'
-import type { Kit } from './kit.ts'
-import { openOutline } from './outline.ts'
-import { landscape, portrait } from './page-geometry.ts'
-import { type FlowPage, paginate } from './paginate.ts'
-import { openFonts, type PdfFonts } from './pdf-fonts.ts'
-import { openTypesetter } from './set-text.ts'
-import { typeScale } from './type-scale.ts'
-import type { PdfNode } from './tree.ts'
+import type { PlanDocument } from '../../document/plan-document.ts'
+import { drawPages } from './draw-pages.ts'
+import { layOutDocument } from './lay-out-document.ts'
+import type { PdfFonts } from './pdf-fonts.ts'
 
 /** A finished PDF. */
 export interface WrittenPdf {
@@ -29,90 +18,15 @@ export interface PdfOptions {
   readonly onProgress?: (share: number) => void
 }
 
-/** Pages that belong together, with the name in their footer. */
-interface Part {
-  readonly name: string
-  readonly pages: readonly FlowPage[]
-}
-
 const layoutShare = 0.6
 
-function targetsOf(document: PlanDocument): ReadonlySet<string> {
-  return new Set(
-    document.chapters.flatMap((chapter) => [
-      chapter.id,
-      ...chapter.sections.flatMap((section) => [
-        section.id,
-        ...section.blocks.flatMap((block) => (block.type === 'table' || block.type === 'image' ? [block.id] : [])),
-      ]),
-    ]),
-  )
-}
-
-function footerName(document: PlanDocument, chapter: DocumentChapter): string {
-  const word = chapter.kind === 'bijlage' ? document.labels.annex : document.labels.chapter
-  return `${word} ${chapter.number}\u00a0 ${chapter.title}`
-}
-
-function layOutChapters(kit: Kit, document: PlanDocument, options: PdfOptions): readonly Part[] {
-  return document.chapters.map((chapter, index) => {
-    const pages = paginate(chapterItems(kit, chapter))
-    options.onProgress?.((layoutShare * (index + 1)) / document.chapters.length)
-    return { name: footerName(document, chapter), pages }
-  })
-}
-
-/** Pages of all ids, when the first part begins on page `first`. */
-function numberPages(parts: readonly Part[], first: number): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  const pages = parts.flatMap((part) => part.pages)
-  for (const [index, page] of pages.entries()) {
-    for (const { id } of page.items) if (id !== undefined && !numbers.has(id)) numbers.set(id, first + index)
-  }
-  return numbers
-}
-
-/** Cover, "Over dit document" and contents come before the chapters, but are made after them: they need the pages. */
-function frontParts(kit: Kit, document: PlanDocument, chapters: readonly Part[]): readonly Part[] {
-  const about: Part = { name: document.labels.about, pages: paginate(aboutItems(kit, document)) }
-  const empty = paginate(contentsItems(kit, document, () => undefined))
-  const numbers = numberPages(chapters, 1 + about.pages.length + empty.length + 1)
-  const pages = paginate(contentsItems(kit, document, (id) => numbers.get(id)))
-  return [about, { name: document.labels.contents, pages }]
-}
-
-function marked(item: FlowItem, outline: ReturnType<typeof openOutline>): PdfNode {
-  const { node, id, bookmark } = item
-  const own = { ...(id === undefined ? {} : { id }), ...(bookmark ? { bookmark: outline(bookmark) } : {}) }
-  return { ...node, props: { ...node.props, ...own } }
-}
-
-function finish(kit: Kit, document: PlanDocument, parts: readonly Part[]): readonly FinishedPage[] {
-  const furniture = openFurniture(kit, document)
-  const outline = openOutline()
-  const total = 1 + parts.reduce((sum, part) => sum + part.pages.length, 0)
-  const cover: FinishedPage = { ...portrait, nodes: coverNodes(kit, document) }
-  const flowing = parts.flatMap(({ name, pages }) => pages.map((page) => ({ name, page })))
-  const pages = flowing.map(({ name, page }, index): FinishedPage => {
-    const { width, height } = page.landscape ? landscape : portrait
-    const foot = furniture({ name, page: index + 2, pages: total, landscape: page.landscape })
-    return { width, height, nodes: [...page.items.map((item) => marked(item, outline)), ...foot] }
-  })
-  return [cover, ...pages]
-}
-
 /**
- * Writes the document as a PDF 1.7 with outline, links and embedded fonts. Chapters are laid out one by one; page
- * numbers are filled in afterwards. Throws a RangeError when a font file that `fontFilesFor` names was not given.
+ * Writes the document as a PDF 1.7 with outline, links and embedded fonts. Throws a RangeError when a font file that
+ * `fontFilesFor` names was not given.
  */
-export async function writePdf(document: PlanDocument, options: PdfOptions): Promise<WrittenPdf> {
-  const book = openFonts(options.fonts)
-  const { look, labels } = document
-  const kit: Kit = { set: openTypesetter(book), type: typeScale(look), look, labels, targets: targetsOf(document) }
-  const chapters = layOutChapters(kit, document, options)
-  const parts = [...frontParts(kit, document, chapters), ...chapters]
-  const pages = finish(kit, document, parts)
-  const bytes = await drawPages(pages, { document, fonts: book.opened() })
-  options.onProgress?.(1)
-  return { bytes, pages: pages.length, pageNumbers: numberPages(parts, 2) }
+export async function writePdf(document: PlanDocument, { fonts, onProgress }: PdfOptions): Promise<WrittenPdf> {
+  const laidOut = layOutDocument(document, { fonts, onProgress: (share) => onProgress?.(layoutShare * share) })
+  const bytes = await drawPages(laidOut.pages, { document, fonts: laidOut.fonts })
+  onProgress?.(1)
+  return { bytes, pages: laidOut.pages.length, pageNumbers: laidOut.pageNumbers }
 }
