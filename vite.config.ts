@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './src/build/offline-plugin.ts'
 import { pngPlugin } from './src/build/png-plugin.ts'
 import { policyPlugin } from './src/build/policy-plugin.ts'
 import { templatePlugin } from './src/build/template-plugin.ts'
@@ -10,7 +11,7 @@ export default defineConfig({
   root,
   // A relative base lets the app be hosted in any folder.
   base: './',
-  plugins: [react(), templatePlugin(root), policyPlugin()],
+  plugins: [react(), templatePlugin(root), policyPlugin(), offlinePlugin(root)],
   worker: { format: 'es', plugins: () => [templatePlugin(root), pngPlugin()] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600, modulePreload: { polyfill: false } },
   server: { port: 4173, strictPort: true },

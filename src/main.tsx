@@ -13,10 +13,20 @@ import { startScreenSettings } from './ui/settings/screen-settings.ts'
 import { StoresContext } from './ui/stores-context.ts'
 
 startScreenSettings()
+const stores = createAppStores()
 const place = document.getElementById('app')
 if (!place) throw new Error('The page has no element #app')
 createRoot(place).render(
-  <StoresContext value={createAppStores()}>
+  <StoresContext value={stores}>
     <App />
   </StoresContext>,
 )
+
+// After the page itself: what the next visit needs may not delay this one. The development server keeps nothing.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    import('./ui/updates/start-updates.ts')
+      .then(({ startUpdates }) => startUpdates(stores.plan))
+      .catch((error: unknown) => console.warn('The app is not kept for use without network', error))
+  })
+}

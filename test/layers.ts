@@ -12,6 +12,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   storage: ['lib', 'richtext', 'figures', 'housestyle', 'plan'],
   store: ['lib', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'storage'],
   editor: ['lib', 'words', 'richtext', 'figures', 'template'],
+  // The service worker, a program of its own; nobody imports it.
+  offline: [],
   // Reads the templates before the app is built; nothing of it ships.
   build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
   // The only place that knows the writers: the worker and the command line.
@@ -47,4 +49,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['build'],
   'mdast-util-from-markdown': ['build'],
   vite: ['build'],
+  'workbox-precaching': ['offline'],
+  'workbox-window': ['ui/updates'],
 }

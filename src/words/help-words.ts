@@ -30,6 +30,12 @@ export const helpWords = {
       ],
     },
     {
+      title: 'Zonder internet',
+      text: [
+        'Na het eerste bezoek werkt de planwijzer ook zonder internet, met alle bestanden die u kunt maken. Een nieuwe versie komt nooit vanzelf: u krijgt een bericht als uw werk is opgeslagen en opent haar wanneer u wilt.',
+      ],
+    },
+    {
       title: 'Een plan bewaren als bestand',
       text: [
         'Een bestand is uw reservekopie. U kunt het ook naar een collega sturen, of op een andere computer openen.',

@@ -21,8 +21,11 @@ export interface App {
   openBeside(page: Page, path?: string): Promise<Page>
 }
 
-/** One browser per file and a fresh store per test. A test fails on any error in the console of its pages. */
-export function useApp(): App {
+/**
+ * One browser per file and a fresh store per test. A test fails on any error in the console of its pages. The browser keeps the
+ * app for use without network only when `keepsApp`: it would fetch every file of the app in every test.
+ */
+export function useApp({ keepsApp = false } = {}): App {
   let browser: Browser | null = null
   let contexts: BrowserContext[] = []
   let wrong: string[] = []
@@ -40,7 +43,12 @@ export function useApp(): App {
   return {
     async open(path = '', size = desktop) {
       if (!browser) throw new Error('The browser has not started')
-      const context = await browser.newContext({ viewport: size, locale: 'nl-NL', acceptDownloads: true })
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'nl-NL',
+        acceptDownloads: true,
+        serviceWorkers: keepsApp ? 'allow' : 'block',
+      })
       contexts.push(context)
       context.setDefaultTimeout(patience)
       context.on('weberror', (event) => wrong.push(String(event.error())))

@@ -1,13 +1,24 @@
 import { settingsKey } from './screen-settings.ts'
 
 /**
- * Erases every plan, house style and setting of the app at this address. The records are cleared and the database itself
- * stays, because deleting that waits for every other window. Rejects when the browser refuses.
+ * Erases every plan, house style and setting of the app at this address, and the files of the app that the browser keeps.
+ * The records are cleared and the database itself stays, because deleting that waits for every other window. Rejects when
+ * the browser refuses.
  */
 export async function wipeDevice(databaseName: string): Promise<void> {
   await clearDatabase(databaseName)
   const keys = Object.keys(localStorage).filter((key) => key === settingsKey || key.startsWith(databaseName))
   for (const key of keys) localStorage.removeItem(key)
+  await forgetApp()
+}
+
+async function forgetApp(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registration = await navigator.serviceWorker.getRegistration()
+  await registration?.unregister()
+  // The name holds the address, so that another app on the same host keeps its own.
+  const names = (await caches.keys()).filter((name) => registration && name.endsWith(registration.scope))
+  await Promise.all(names.map((name) => caches.delete(name)))
 }
 
 function clearDatabase(name: string): Promise<void> {
