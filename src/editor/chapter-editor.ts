@@ -136,6 +136,13 @@ export function restructure(editor: Editor, sections: readonly SectionContent[])
   return locked
 }
 
+/** Lays other texts over the page, as they were read anew. Gives the ids of sections that could not be shown. */
+export function rewrite(editor: Editor, sections: readonly SectionContent[]): readonly string[] {
+  const { page, locked } = chapterPage(editor.schema, sections)
+  replacePage(editor, page)
+  return locked
+}
+
 /** A change of the page as a whole; it is no step of undo, which keeps to what was typed. Sections that stay are not touched. */
 function replacePage(editor: Editor, page: PmNode): void {
   const { doc, tr } = editor.state

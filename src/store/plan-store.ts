@@ -3,20 +3,14 @@ import type { Now, Timer } from '../lib/clock.ts'
 import type { Finding } from '../lib/finding.ts'
 import { sha256 } from '../lib/sha256.ts'
 import { addImage } from '../plan/change-plan.ts'
-import { findChapter } from '../plan/find-section.ts'
-import { imagesInUse } from '../plan/image-use.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LeaveJournal } from '../storage/leave-journal.ts'
-import {
-  type LoadResult,
-  type PlanDatabase,
-  StorageError,
-  type StoredImage,
-  type StoredImages,
-  type Unreadable,
-} from '../storage/plan-records.ts'
+import type { LoadResult, PlanDatabase, StoredImage, StoredImages, Unreadable } from '../storage/plan-records.ts'
 import { imageFacts } from '../storage/stored-image.ts'
 import { type Autosave, type SaveState, createAutosave } from './autosave.ts'
+import { lockedSections, readStored, reasonOf, withoutLockedTexts } from './read-stored.ts'
+import { turnListener } from './turn-listener.ts'
+import type { WritingTurn } from './writing-turn.ts'
 
 /** The open plan. Everything in it stays in memory until it is saved or `discard` is called. */
 export interface PlanState {
@@ -29,6 +23,10 @@ export interface PlanState {
   /** Images of the plan by hash, with their bytes. */
   readonly images: StoredImages
   readonly readOnly: boolean
+  /** True while another window writes in this plan and this one reads along. */
+  readonly elsewhere: boolean
+  /** Grows when the plan was read anew after another window wrote in it. */
+  readonly readings: number
   /** What could not be read, as it was found. */
   readonly unreadable: Unreadable
   /** Ids of the sections whose stored text cannot be read: show them locked, text for them is not accepted. */
@@ -52,8 +50,10 @@ export interface PlanActions {
   close(): Promise<boolean>
   /** Closes without saving, for a person who chose to. */
   discard(): void
-  /** For a second tab that may only read. Nothing is written while true; flush first. */
-  setReadOnly(readOnly: boolean): void
+  /** Has `takeIn` called before each save that is asked for, to take over what was typed last. Gives what stops that. */
+  beforeFlush(takeIn: () => void): () => void
+  /** Goes on writing here; the window that did until now saves and reads along. */
+  takeOver(): Promise<void>
 }
 
 export type PlanStore = StoreApi<PlanState & PlanActions>
@@ -64,6 +64,8 @@ export interface PlanStoreOptions {
   readonly timer: Timer
   /** Keeps the last words of a page that goes before the database could confirm them. */
   readonly journal?: LeaveJournal
+  /** Without it every window writes, and only a conflict while saving tells that there are two. */
+  readonly turn?: WritingTurn
 }
 
 const closed: PlanState = {
@@ -73,6 +75,8 @@ const closed: PlanState = {
   plan: null,
   images: {},
   readOnly: false,
+  elsewhere: false,
+  readings: 0,
   unreadable: { sections: {}, chapters: [] },
   locked: [],
   findings: [],
@@ -82,10 +86,10 @@ const closed: PlanState = {
 type Loaded = Extract<LoadResult, { readonly kind: 'loaded' }>
 
 /** The store of the one open plan. Nothing is written before a plan is loaded whole, nor after loading failed. */
-export function createPlanStore({ database, now, timer, journal }: PlanStoreOptions): PlanStore {
+export function createPlanStore({ database, now, timer, journal, turn }: PlanStoreOptions): PlanStore {
   let autosave: Autosave | null = null
-  /** Saved by a newer version, or without backup: never to be written, whatever the tabs agree. */
-  let sealed = false
+  let isTurnHere = true
+  const typing = new Set<() => void>()
 
   return createStore<PlanState & PlanActions>()((set, get) => {
     const reset = (state: Partial<PlanState> = {}) => {
@@ -93,20 +97,27 @@ export function createPlanStore({ database, now, timer, journal }: PlanStoreOpti
       autosave = null
       set({ ...closed, ...state })
     }
-    const show = (loaded: Loaded, images: StoredImages) => {
-      const { plan, unreadable, findings, readOnly } = loaded
+    const show = (loaded: Loaded, images: StoredImages, window: Pick<PlanState, 'elsewhere' | 'readings'>) => {
+      const { plan, unreadable, findings } = loaded
       const savedAt = Date.parse(loaded.savedAt)
       const onState = (saveState: SaveState) => {
         set({ saveState })
-        if (saveState.kind === 'saved') journal?.clear(plan.id)
+        if (saveState.kind !== 'saved') return
+        journal?.clear(plan.id)
+        turn?.saved()
       }
+      autosave?.stop()
       autosave = createAutosave({ database, now, timer, opened: { plan, images }, savedAt, unreadable, onState })
-      sealed = readOnly
+      // Saved by a newer version, or without backup: never to be written, whatever the windows agree.
+      const readOnly = loaded.readOnly || window.elsewhere
       autosave.pause(readOnly)
       const locked = lockedSections(plan, unreadable)
       const saveState: SaveState = { kind: 'saved', at: savedAt }
-      set({ ...closed, phase: 'open', id: plan.id, plan, images, readOnly, unreadable, locked, findings, saveState })
-      const recovered = readOnly ? plan : withoutLockedTexts(journal?.recover(plan) ?? plan, locked)
+      const shown = { id: plan.id, plan, images, readOnly, unreadable, locked, findings, saveState }
+      set({ ...closed, phase: 'open', ...shown, ...window })
+      // The journal is for the window that writes.
+      if (readOnly) return
+      const recovered = withoutLockedTexts(journal?.recover(plan) ?? plan, locked)
       if (recovered === plan) journal?.clear(plan.id)
       else accept(recovered, images)
     }
@@ -116,10 +127,12 @@ export function createPlanStore({ database, now, timer, journal }: PlanStoreOpti
       // A plan that was asked for later, or closing meanwhile, makes the answer to this question useless.
       const isCurrent = () => get().phase === 'loading' && get().id === id
       try {
-        const loaded = await database.load(id)
-        const images = loaded.kind === 'loaded' ? await database.getImages(imagesOf(loaded.plan)) : {}
+        turn?.leave()
+        // First the turn and then the plan, so that nothing is written between the two.
+        isTurnHere = turn ? await turn.take(id, listener) : true
+        const { loaded, images } = await readStored(database, id)
         if (!isCurrent()) return false
-        if (loaded.kind === 'loaded') show(loaded, images)
+        if (loaded.kind === 'loaded') show(loaded, images, { elsewhere: !isTurnHere, readings: 0 })
         else reset({ phase: 'failed', failure: loaded.kind, id })
         return loaded.kind === 'loaded'
       } catch (error) {
@@ -127,12 +140,39 @@ export function createPlanStore({ database, now, timer, journal }: PlanStoreOpti
         return false
       }
     }
-    const flush = async () => (autosave ? autosave.flush() : true)
+    /** Reads the plan anew after another window wrote in it. What cannot be read leaves the plan as it is shown. */
+    const readAgain = async () => {
+      const { id, phase } = get()
+      if (phase !== 'open' || !id) return
+      const { loaded, images } = await readStored(database, id).catch(() => ({ loaded: null, images: {} }))
+      const { id: now, readings, elsewhere, saveState } = get()
+      if (loaded?.kind !== 'loaded' || now !== id || !elsewhere || saveState.kind === 'failed') return
+      show(loaded, images, { elsewhere: !isTurnHere, readings: readings + 1 })
+    }
+    const takeInTyping = () => {
+      for (const takeIn of typing) takeIn()
+    }
+    const flush = async () => {
+      takeInTyping()
+      return autosave ? autosave.flush() : true
+    }
     /** What is typed while the last save runs is saved as well. */
     const settle = async () => {
-      while (autosave && (await flush())) if (get().saveState.kind === 'saved') return true
+      while (autosave && (await flush())) {
+        takeInTyping()
+        if (isSaved()) return true
+      }
       return autosave === null
     }
+    const isSaved = () => get().saveState.kind === 'saved'
+    const gotTurn = (isHere: boolean) => {
+      isTurnHere = isHere
+    }
+    const readAlong = (lost: boolean) => {
+      autosave?.pause(true)
+      set({ readOnly: true, elsewhere: true, ...(lost ? { saveState: { kind: 'failed', reason: 'conflict' } } : {}) })
+    }
+    const listener = turnListener({ isSaved, settle, readAgain, gotTurn, readAlong })
     const accept = (plan: Plan, images: StoredImages) => {
       set({ plan, images })
       autosave?.changed({ plan, images })
@@ -148,17 +188,7 @@ export function createPlanStore({ database, now, timer, journal }: PlanStoreOpti
         if (next !== plan) accept(next, images)
         return true
       },
-      addImage: async (image) => {
-        const hash = await sha256(image.bytes)
-        const { phase, plan, readOnly, images } = get()
-        if (phase !== 'open' || !plan || readOnly) return null
-        const next = addImage(plan, hash, imageFacts(image))
-        const known = Object.hasOwn(images, hash)
-        // An image whose bytes went missing is stored again, and a save needs a revision of its own.
-        const touched = next === plan && !known ? { ...plan, revision: plan.revision + 1 } : next
-        if (!known || touched !== plan) accept(touched, { ...images, [hash]: image })
-        return hash
-      },
+      addImage: (image) => addImageWith(image, get, accept),
       flush,
       leave: () => {
         const { plan } = get()
@@ -168,38 +198,38 @@ export function createPlanStore({ database, now, timer, journal }: PlanStoreOpti
       },
       close: async () => {
         if (!(await settle())) return false
+        turn?.leave()
         reset()
         return true
       },
-      discard: () => reset(),
-      setReadOnly: (readOnly) => {
-        if (get().phase !== 'open' || sealed) return
-        set({ readOnly })
-        autosave?.pause(readOnly)
+      discard: () => {
+        turn?.leave()
+        reset()
+      },
+      beforeFlush: (takeIn) => {
+        typing.add(takeIn)
+        return () => void typing.delete(takeIn)
+      },
+      takeOver: async () => {
+        if (get().elsewhere) await turn?.takeOver()
       },
     }
   })
 }
 
-/** Images of the plan that a text uses or that were added and may be used again by undoing. */
-function imagesOf(plan: Plan): readonly string[] {
-  return [...new Set([...Object.keys(plan.images), ...imagesInUse(plan)])]
-}
-
-function lockedSections(plan: Plan, { sections, chapters }: Unreadable): readonly string[] {
-  const lost = chapters.flatMap((id) => findChapter(plan, id)?.sections ?? []).map((section) => section.id)
-  return [...new Set([...Object.keys(sections), ...lost])]
-}
-
-/** The stored text of a locked section is kept as it is, so a text beside it would be lost at the next save. */
-function withoutLockedTexts(plan: Plan, locked: readonly string[]): Plan {
-  const written = locked.filter((id) => Object.hasOwn(plan.texts, id))
-  if (written.length === 0) return plan
-  const texts = { ...plan.texts }
-  for (const id of written) delete texts[id]
-  return { ...plan, texts }
-}
-
-function reasonOf(error: unknown): 'full' | 'closed' | 'unknown' {
-  return error instanceof StorageError ? error.reason : 'unknown'
+/** Adds an image and gives its hash; null when no plan is open for writing. */
+async function addImageWith(
+  image: StoredImage,
+  get: () => PlanState,
+  accept: (plan: Plan, images: StoredImages) => void,
+): Promise<string | null> {
+  const hash = await sha256(image.bytes)
+  const { phase, plan, readOnly, images } = get()
+  if (phase !== 'open' || !plan || readOnly) return null
+  const next = addImage(plan, hash, imageFacts(image))
+  const known = Object.hasOwn(images, hash)
+  // An image whose bytes went missing is stored again, and a save needs a revision of its own.
+  const touched = next === plan && !known ? { ...plan, revision: plan.revision + 1 } : next
+  if (!known || touched !== plan) accept(touched, { ...images, [hash]: image })
+  return hash
 }

@@ -4,6 +4,7 @@ import { createLeaveJournal } from '../storage/leave-journal.ts'
 import { createPlanDatabase, planDatabaseName } from '../storage/plan-database.ts'
 import { createUseMarker } from '../storage/use-marker.ts'
 import { flushOnLeave } from '../store/flush-on-leave.ts'
+import { createWritingTurn, type WindowChannel, type WindowMessage, type WritingTurn } from '../store/writing-turn.ts'
 import { createPlanStore } from '../store/plan-store.ts'
 import { createPlansStore } from '../store/plans-store.ts'
 import type { AppStores } from './stores-context.ts'
@@ -24,7 +25,18 @@ export function createAppStores(): AppStores {
     now,
     timer: systemTimer,
     journal: createLeaveJournal(() => localStorage, name),
+    ...browserTurn(name),
   })
   flushOnLeave({ window, document }, () => plan.getState().leave())
   return { database, plan, plans: createPlansStore({ database, marker, newId }) }
+}
+
+/** A browser without locks, or a page that is not served safely, has none: a conflict while saving is then all that is noticed. */
+function browserTurn(name: string): { turn?: WritingTurn } {
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) return {}
+  const windows = new BroadcastChannel(name)
+  const channel: WindowChannel = { postMessage: (message) => windows.postMessage(message), onmessage: null }
+  // Only windows of this app at this address speak on the channel.
+  windows.onmessage = (event: MessageEvent<WindowMessage>) => channel.onmessage?.(event)
+  return { turn: createWritingTurn({ locks: navigator.locks, channel, timer: systemTimer, name }) }
 }

@@ -13,6 +13,9 @@ export const writingWords = {
   closedText:
     'De browser geeft geen toegang tot de opslag. Sluit andere vensters van de planwijzer en probeer het opnieuw.',
   tryAgain: 'Probeer opnieuw',
+  elsewhere: 'Dit plan is open in een ander venster. U leest mee.',
+  takeOver: 'Schrijf hier verder',
+  writesHere: 'U schrijft nu hier verder. Het andere venster leest mee.',
   readOnly: 'U leest dit plan. U kunt er niets in veranderen.',
   find: 'Zoeken in het plan (Ctrl+F)',
   export: 'Exporteren',

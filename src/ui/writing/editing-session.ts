@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
 import { changedSections, type SectionContent } from '../../editor/chapter-content.ts'
-import { type ChapterEditor, createChapterEditor, restructure } from '../../editor/chapter-editor.ts'
+import { type ChapterEditor, createChapterEditor, restructure, rewrite } from '../../editor/chapter-editor.ts'
 import { contextChanged, type EditorContext } from '../../editor/editor-context.ts'
 import { idAtCursor } from '../../editor/section-chrome.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
@@ -99,9 +99,11 @@ export function createEditingSession(parts: {
     if (here !== writing.getState().here) writing.setState({ here })
   }
 
+  const stopTakingIn = store.getState().beforeFlush(commit)
   const stop = store.subscribe((state, before) => {
     const { plan } = state
     if (!plan || !before.plan) return
+    if (state.readings !== before.readings) readAnew(plan)
     if (state.readOnly !== before.readOnly)
       for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
     if (
@@ -113,6 +115,16 @@ export function createEditingSession(parts: {
       if (looksDiffer(plan, before.plan) || state.images !== before.images) contextChanged(context)
     }
   })
+
+  /** Lays the plan over the pages as another window wrote it. */
+  function readAnew(plan: Plan): void {
+    for (const [id, kept] of editors) {
+      kept.locked.clear()
+      for (const locked of [...rewrite(kept.editor, sectionsOf(plan, id)), ...store.getState().locked])
+        kept.locked.add(locked)
+      kept.taken = kept.editor.state.doc
+    }
+  }
 
   /** Sections that were added, moved, left out or put back in the plan come or go on the page. */
   function followStructure(plan: Plan, before: Plan): void {
@@ -137,6 +149,7 @@ export function createEditingSession(parts: {
       commit()
       if (waiting !== null) clearTimeout(waiting)
       stop()
+      stopTakingIn()
       disposeContext()
       for (const kept of editors.values()) kept.editor.destroy()
       editors.clear()

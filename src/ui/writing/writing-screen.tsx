@@ -6,6 +6,8 @@ import { findChapter } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { Alert } from '../parts/alert.tsx'
+import { Button } from '../parts/button.tsx'
+import { showToast } from '../parts/toast-store.ts'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
@@ -149,13 +151,29 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
 }
 
 function Notices() {
-  const readOnly = usePlanState((state) => state.readOnly)
+  const elsewhere = usePlanState((state) => state.elsewhere)
+  const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
     <>
+      {elsewhere && <ReadAlong />}
       {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
+  )
+}
+
+function ReadAlong() {
+  const { plan } = useStores()
+  const takeOver = async () => {
+    await plan.getState().takeOver()
+    showToast(words.writesHere)
+  }
+  return (
+    <Alert kind="info" announce>
+      <p>{words.elsewhere}</p>
+      <Button onClick={() => void takeOver()}>{words.takeOver}</Button>
+    </Alert>
   )
 }
 

@@ -63,6 +63,8 @@ export function openSession(plan: Plan, state: Partial<PlanState & PlanActions> 
     plan,
     images: {},
     readOnly: false,
+    elsewhere: false,
+    readings: 0,
     unreadable: { sections: {}, chapters: [] },
     locked: [],
     findings: [],
@@ -81,7 +83,8 @@ export function openSession(plan: Plan, state: Partial<PlanState & PlanActions> 
     flush: () => Promise.resolve(true),
     close: () => Promise.resolve(true),
     discard: () => undefined,
-    setReadOnly: () => undefined,
+    beforeFlush: () => () => undefined,
+    takeOver: () => Promise.resolve(),
     ...(state as object),
   }))
   const session = createEditingSession({

@@ -100,7 +100,7 @@ export function createTestSession({ texts = {}, figures = {} }: TestPlan = {}): 
   return createEditingSession({ plan, catalogue: testCatalogue, writing: createWritingStore('voorschoolse-educatie') })
 }
 
-type MemoryState = PlanState & Pick<PlanActions, 'change'>
+type MemoryState = PlanState & Pick<PlanActions, 'change' | 'beforeFlush'>
 
 /** The open plan in memory, without storage. */
 function createPlanStore(plan: Plan): PlanStore {
@@ -112,6 +112,8 @@ function createPlanStore(plan: Plan): PlanStore {
     plan,
     images: {},
     readOnly: false,
+    elsewhere: false,
+    readings: 0,
     locked: [],
     findings: [],
     saveState: { kind: 'unsaved' },
@@ -121,6 +123,7 @@ function createPlanStore(plan: Plan): PlanStore {
       set({ plan: fn(current) })
       return true
     },
+    beforeFlush: () => () => undefined,
   })) as unknown as PlanStore
 }
 

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { beginPlan, cursorInText, eventually, message, text, useApp } from './journey.ts'
+
+const app = useApp()
+const readsAlong = 'Dit plan is open in een ander venster. U leest mee.'
+
+/** A second window on the plan that is open in the first. */
+async function besides(page: Page): Promise<Page> {
+  const second = await app.openBeside(page, page.url().slice(inject('address').length))
+  await second.getByText(readsAlong).waitFor()
+  return second
+}
+
+describe('a plan in two windows', () => {
+  it('is read along in the second, taken over with one click, and loses nothing', async () => {
+    const first = await app.open()
+    await beginPlan(first)
+    await first.keyboard.type('In het eerste venster. ')
+    const second = await besides(first)
+    await text(second).getByText('In het eerste venster.').waitFor()
+    await first.keyboard.type('Daar gaat het verder. ')
+    await text(second).getByText('Daar gaat het verder.').waitFor()
+    expect(await text(second).getAttribute('contenteditable')).toBe('false')
+    await first.keyboard.type('Vlak ervoor. ')
+    await second.getByRole('button', { name: 'Schrijf hier verder' }).click()
+    await message(second).getByText('U schrijft nu hier verder.').waitFor()
+    await first.getByText(readsAlong).waitFor()
+    await text(second).getByText('Vlak ervoor.').click()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type('Nu in het tweede. ')
+    await text(first).getByText('Nu in het tweede.').waitFor()
+    expect(await text(first).innerText()).toContain('In het eerste venster. Daar gaat het verder. Vlak ervoor.')
+  })
+
+  it('comes free when the other window crashes', async () => {
+    const first = await app.open()
+    await beginPlan(first)
+    await first.keyboard.type('Voor het ongeluk. ')
+    const second = await besides(first)
+    await text(second).getByText('Voor het ongeluk.').waitFor()
+    const cdp = await first.context().newCDPSession(first)
+    void cdp.send('Page.crash').catch(() => undefined)
+    await second.getByText(readsAlong).waitFor({ state: 'detached' })
+    await text(second).click()
+    await cursorInText(second)
+    await second.keyboard.type('Erna. ')
+    await eventually(() => text(second).innerText()).toContain('Erna.')
+  })
+})
