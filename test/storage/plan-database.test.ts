@@ -89,10 +89,10 @@ describe('saving and loading', () => {
       headingFont: 'serif',
       textFont: 'sans',
     } as const
-    await database.putHouseStyle({ ...style, logo: null })
+    await database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
     await set('style:kapot', { id: 'kapot' }, rawStore())
-    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null })
-    expect(await database.listHouseStyles()).toEqual([{ ...style, logo: null }])
+    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
+    expect(await database.listHouseStyles()).toEqual([{ ...style, logo: null, cover: 'logo', photo: null }])
   })
 
   it('does not give an image that is no PNG or JPEG', async () => {

@@ -36,7 +36,7 @@ async function withPlan() {
   const image = { type: 'image', attrs: { image: hash, alt: '', decorative: true, caption: '' } } as const
   const plan = addImage(writeTexts(samplePlan(), { [kern]: [...words('a'), image] }), hash, imageFacts(tinyImage))
   await screen.database.save(whole(plan))
-  await screen.database.putHouseStyle({ ...style, logo: null })
+  await screen.database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
   await screen.actions.refresh()
   return { ...screen, plan, hash }
 }
@@ -129,7 +129,7 @@ describe('files', () => {
     expect(await actions.importFile(blob)).toEqual({ kind: 'imported', id: 'plan1', beside: false, findings: [] })
     expect(await database.load('plan1')).toMatchObject({ plan, readOnly: false })
     expect(await database.getImage(hash)).toEqual(tinyImage)
-    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null })
+    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
   })
 
   it('come in beside a plan that is there already', async () => {
@@ -142,7 +142,7 @@ describe('files', () => {
 
   it('bring a house style of the same id beside one that differs', async () => {
     const { actions, database, blob } = await exported()
-    await database.putHouseStyle({ ...style, accent: '#000000', logo: null })
+    await database.putHouseStyle({ ...style, accent: '#000000', logo: null, cover: 'logo', photo: null })
     const result = await actions.importFile(blob)
     const loaded = result.kind === 'imported' ? await database.load(result.id) : null
     const id = loaded?.kind === 'loaded' ? loaded.plan.houseStyle : ''

@@ -12,6 +12,8 @@ const form: HouseStyleForm = {
   headingFont: 'serif',
   textFont: 'sans',
   logo: null,
+  cover: 'logo',
+  photo: null,
 }
 
 describe('colourOf', () => {
