@@ -75,7 +75,11 @@ describe('a plan as a file', () => {
     const file = await forged((rest) => ({ ...rest, images: { [svg]: { ...tinyImage, bytes }, x: { bytes: '***' } } }))
     expect(await read(file)).toMatchObject({
       images: {},
-      findings: [{ code: 'image-damaged' }, { code: 'image-damaged' }, { code: 'image-missing' }],
+      findings: [
+        { code: 'image-damaged' },
+        { code: 'image-damaged' },
+        ...[hash, photoHash].map((image) => ({ code: 'image-missing', facts: { image } })),
+      ],
     })
   })
 
