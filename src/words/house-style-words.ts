@@ -75,7 +75,6 @@ export const photoWords = {
 } as const
 
 export const stylePreviewWords = {
-  title: 'Voorbeeld',
   label: (cover: Cover, name: string) =>
     `Voorbeeld van de voorkant, ${covers[cover]}, en van een bladzijde in de huisstijl van ${name}`,
   period: (from: number, to: number) => `${from}–${to}`,

@@ -88,7 +88,7 @@ describe('the house style of a municipality', () => {
     const dialog = await openHouseStyle(page)
     await fillIn(page, dialog)
     const file = await download(page, () => dialog.getByRole('button', { name: 'Bewaar als bestand' }).click())
-    expect(file.name).toBe('Huisstijl Gemeente Den Haag.oabhuisstijl')
+    expect(file.name).toBe('Huisstijl Gemeente ’s-Gravenhage.oabhuisstijl')
     const other = await app.open()
     await beginPlan(other, 'Beleidsplan elders', 'Leiden')
     const there = await openHouseStyle(other)

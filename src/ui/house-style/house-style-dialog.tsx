@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { imagesOfStyle } from '../../housestyle/cover-style.ts'
 import type { HouseFont, HouseStyle } from '../../housestyle/house-style.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -71,9 +71,12 @@ function StyleForm({ plan, stored: { style, images }, onClose }: StyleFormProps)
     setForm((before) => ({ ...before, ...part }))
     setErrors({})
   }, [])
+  const columns = useRef<HTMLDivElement>(null)
   const isComplete = () => {
     const found = houseStyleErrors(form)
     setErrors(found)
+    // After the errors are drawn.
+    setTimeout(() => columns.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
     return Object.keys(found).length === 0
   }
   const save = async () => {
@@ -88,7 +91,7 @@ function StyleForm({ plan, stored: { style, images }, onClose }: StyleFormProps)
   }
   return (
     <Dialog title={words.title} onClose={onClose} onSubmit={() => void save()} className="dialog-style">
-      <div className="style-columns">
+      <div className="style-columns" ref={columns}>
         <StylePreview form={form} plan={plan} />
         <div className="form">
           <p className="hint">{words.intro(plan.municipality.name)}</p>

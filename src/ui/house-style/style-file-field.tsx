@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { houseStyleWords as words } from '../../words/house-style-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
@@ -23,6 +23,11 @@ interface Told {
 /** Saves the form as a file, and fills it in from one that is chosen or dropped. */
 export function StyleFileField({ form, isComplete, onOpened }: StyleFileFieldProps) {
   const [told, setTold] = useState<Told | null>(null)
+  const message = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A file can be dropped while the message is out of view.
+    if (told) message.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
   const open = useCallback(
     async (file: File) => {
       const opened = await openStyleFile(file)
@@ -54,7 +59,7 @@ export function StyleFileField({ form, isComplete, onOpened }: StyleFileFieldPro
           {words.fileOpen}
         </Button>
       </div>
-      <div role="status">
+      <div role="status" ref={message}>
         {told && (
           <Alert kind={told.kind} small>
             {told.text}

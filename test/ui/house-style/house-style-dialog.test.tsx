@@ -131,6 +131,7 @@ describe('a house style file', () => {
     await user.clear(field('Naam op de voorkant'))
     await user.click(screen.getByRole('button', { name: 'Bewaar als bestand' }))
     expect(await screen.findByText('Vul een naam in.')).toBeTruthy()
+    await waitFor(() => expect(document.activeElement).toBe(field('Naam op de voorkant')))
   })
 })
 

@@ -116,6 +116,20 @@ describe('printing a plan', () => {
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:beeld')
   })
 
+  it('shows the photo of the cover as decoration, and the logo unless the cover has the name alone', async () => {
+    const picture = { bytes: new Uint8Array([1]), type: 'image/png', width: 1, height: 1 } as const
+    const look = { ...plan.look, photo: { picture, alt: '' }, logo: { picture, alt: 'Logo van Rijnveen' } }
+    const pictures = () =>
+      [...(host()?.querySelectorAll('.print-cover img') ?? [])].map((img) => img.getAttribute('alt'))
+    await printPlan({ ...plan, look: { ...look, cover: 'foto' } })
+    expect(pictures()).toEqual(['', 'Logo van Rijnveen'])
+    await printPlan({ ...plan, look: { ...look, cover: 'logo' } })
+    expect(pictures()).toEqual(['Logo van Rijnveen'])
+    await printPlan({ ...plan, look: { ...look, cover: 'zonder' } })
+    expect(pictures()).toEqual([])
+    expect(host()?.querySelector('.print-name')?.textContent).toBe('Gemeente Rijnveen')
+  })
+
   it('has one h1, no level skipped, and the words of every block', async () => {
     await printPlan(plan)
     const headings = [...(host()?.querySelectorAll('h1, h2, h3, h4, h5') ?? [])].map(
