@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
 import { imagesOfStyle } from '../../housestyle/cover-style.ts'
 import type { HouseFont, HouseStyle } from '../../housestyle/house-style.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -119,7 +119,7 @@ interface StyleFieldsProps {
   readonly errors: HouseStyleErrors
   readonly plan: Plan
   readonly onChange: (part: Partial<HouseStyleForm>) => void
-  readonly onErrors: (errors: HouseStyleErrors) => void
+  readonly onErrors: Dispatch<SetStateAction<HouseStyleErrors>>
 }
 
 function StyleFields({ form, errors, plan, onChange, onErrors }: StyleFieldsProps) {
@@ -136,7 +136,9 @@ function StyleFields({ form, errors, plan, onChange, onErrors }: StyleFieldsProp
         accent={form.accent}
         error={errors.accent ?? null}
         onChange={(accent) => onChange({ accent })}
-        onLeave={() => onErrors({ ...errors, ...(colourOf(form.accent) ? {} : { accent: words.colourWrong }) })}
+        onLeave={() => {
+          if (!colourOf(form.accent)) onErrors((before) => ({ ...before, accent: words.colourWrong }))
+        }}
       />
       <div className="years">
         <SelectField
