@@ -1,6 +1,7 @@
+import { coverOf } from '../housestyle/cover-style.ts'
 import { documentColours } from '../housestyle/house-colours.ts'
-import type { HouseStyle } from '../housestyle/house-style.ts'
-import type { DocumentLook, Picture } from './plan-document.ts'
+import type { HousePicture, HouseStyle } from '../housestyle/house-style.ts'
+import type { DocumentLook, LookPicture, Picture } from './plan-document.ts'
 
 /** What a house style is applied to. */
 export interface LookParts {
@@ -9,15 +10,22 @@ export interface LookParts {
   readonly name: string
 }
 
-/** The look of a document: every colour from the one accent, and the logo when its bytes are there. */
+/** The look of a document: every colour from the one accent, logo and photo when their bytes are there, a cover that fits. */
 export function documentLook(style: HouseStyle, { pictures, name }: LookParts): DocumentLook {
   const { class: _, ...colours } = documentColours(style.accent)
-  const picture = style.logo ? pictures.get(style.logo.image) : undefined
+  const [logo, photo] = [style.logo, style.photo].map((picture) => lookPicture(picture, pictures))
   return {
     ...colours,
     headingFont: style.headingFont,
     textFont: style.textFont,
-    logo: style.logo && picture ? { picture, alt: style.logo.alt } : null,
+    cover: coverOf(style.cover, { logo: Boolean(logo), photo: Boolean(photo) }),
+    logo: logo ?? null,
+    photo: photo ?? null,
     name: style.name.trim() || name,
   }
+}
+
+function lookPicture(given: HousePicture | null, pictures: ReadonlyMap<string, Picture>): LookPicture | null {
+  const picture = given && pictures.get(given.image)
+  return given && picture ? { picture, alt: given.alt } : null
 }

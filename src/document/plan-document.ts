@@ -38,6 +38,9 @@ export interface DocumentStatus {
 
 export type DocumentFont = 'serif' | 'sans'
 
+/** A cover with a photo, with the logo, or with neither. */
+export type DocumentCover = 'foto' | 'logo' | 'zonder'
+
 export interface DocumentLook {
   /** Accent as given, for surfaces. */
   readonly accent: string
@@ -53,9 +56,18 @@ export interface DocumentLook {
   readonly outlined: boolean
   readonly headingFont: DocumentFont
   readonly textFont: DocumentFont
-  readonly logo: { readonly picture: Picture; readonly alt: string } | null
+  /** The cover to print: with `foto` there is a photo, with `logo` there is a logo. */
+  readonly cover: DocumentCover
+  readonly logo: LookPicture | null
+  /** Photo of the cover; decoration when its alternative text is empty. */
+  readonly photo: LookPicture | null
   /** Name set in type when there is no logo. */
   readonly name: string
+}
+
+export interface LookPicture {
+  readonly picture: Picture
+  readonly alt: string
 }
 
 /** Bytes of a PNG or JPEG with its size in pixels. */

@@ -13,6 +13,7 @@ export interface PlanToMake {
   readonly images: StoredImages
   /** Null for the standard look. */
   readonly style: HouseStyle | null
+  /** The pictures of the house style. */
   readonly logo: StoredImages
 }
 

@@ -8,4 +8,6 @@ export const defaultHouseStyle: HouseStyle = {
   headingFont: 'serif',
   textFont: 'sans',
   logo: null,
+  cover: 'logo',
+  photo: null,
 }

@@ -11,7 +11,7 @@ export interface DocumentColours {
   readonly accent: string
   /** For text on white and on the tint, at least 4.5:1. */
   readonly accentText: string
-  /** Text on the accent. */
+  /** Text on the accent, at least 4.5:1 on every colour. */
   readonly onAccent: string
   readonly tint: string
   /** Where a shape alone must be seen. */
@@ -70,8 +70,10 @@ function darkenedFor(accent: Rgb, tint: Rgb): Rgb {
   return black
 }
 
+/** White, else ink, else black: between what white and ink can carry lie oranges and greys on which only black can be read. */
 function onAccent(accent: Rgb): string {
-  return contrast(accent, white) >= contrast(accent, colourOf(ink)) ? '#ffffff' : ink
+  const candidates = [white, colourOf(ink), black]
+  return formatHex(candidates.find((text) => contrast(accent, text) >= smallText) ?? black)
 }
 
 /**

@@ -7,12 +7,19 @@ export interface HouseStyle {
   readonly accent: string
   readonly headingFont: HouseFont
   readonly textFont: HouseFont
-  readonly logo: HouseLogo | null
+  readonly logo: HousePicture | null
+  /** The cover as it was chosen; `coverOf` says which one can be printed. */
+  readonly cover: CoverStyle
+  /** Photo for the cover, kept when another cover is chosen. Without alternative text it is decoration. */
+  readonly photo: HousePicture | null
 }
 
 export type HouseFont = 'serif' | 'sans'
 
-export interface HouseLogo {
+/** With a photo; with a field of the accent and the logo; or with neither, the name set in type. */
+export type CoverStyle = 'foto' | 'logo' | 'zonder'
+
+export interface HousePicture {
   /** Content hash of the stored image. */
   readonly image: string
   readonly alt: string

@@ -1,10 +1,11 @@
+import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
-import { toBase64 } from '../lib/base64.ts'
 import type { Finding, Outcome } from '../lib/finding.ts'
 import { canonicalJson } from '../lib/plain-json.ts'
 import { sha256 } from '../lib/sha256.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import type { Plan } from '../plan/plan.ts'
+import { type FileImage, fileImages } from './file-images.ts'
 import type { StoredImages } from './plan-records.ts'
 
 /** A file larger than this is refused before it is parsed. */
@@ -21,14 +22,6 @@ export interface PlanFile {
   readonly houseStyle: HouseStyle | null
 }
 
-/** An image with its bytes as base64. */
-export interface FileImage {
-  readonly type: string
-  readonly width: number
-  readonly height: number
-  readonly bytes: string
-}
-
 export interface PlanFileContent {
   readonly plan: Plan
   readonly images: StoredImages
@@ -43,7 +36,7 @@ export interface PlanFileContent {
  */
 export async function writePlanFile(content: PlanFileContent): Promise<Outcome<string>> {
   const { plan, images, houseStyle, unreadable = {} } = content
-  const used = [...new Set([...imagesInUse(plan), ...(houseStyle?.logo ? [houseStyle.logo.image] : [])])]
+  const used = [...new Set([...imagesInUse(plan), ...imagesOfStyle(houseStyle)])]
   const rest = {
     kind: 'oabplan',
     versions: plan.versions,
@@ -66,13 +59,4 @@ const tooLarge: Finding = { code: 'file-too-large', severity: 'warning' }
 /** An image that is used and not there. */
 export function imageMissing(image: string): Finding {
   return { code: 'image-missing', severity: 'warning', facts: { image } }
-}
-
-function fileImages(used: readonly string[], images: StoredImages): PlanFile['images'] {
-  const written: Record<string, FileImage> = {}
-  for (const hash of used) {
-    const image = images[hash]
-    if (image) written[hash] = { ...image, bytes: toBase64(image.bytes) }
-  }
-  return written
 }

@@ -96,15 +96,19 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
   v.check((plan) => isUnique(plan.chapters.flatMap(({ sections }) => sections.map(({ id }) => id)))),
 )
 
-/** Shape of a house style. */
-export const houseStyleShape: v.GenericSchema<unknown, HouseStyle> = v.object({
+const picture = v.object({ image: hash, alt: v.string() })
+
+/** Shape of a house style. Cover and photo came later than the rest. */
+export const houseStyleShape = v.object({
   id: recordId,
   name: v.string(),
   accent: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
   headingFont: v.picklist(['serif', 'sans']),
   textFont: v.picklist(['serif', 'sans']),
-  logo: v.nullable(v.object({ image: hash, alt: v.string() })),
-})
+  logo: v.nullable(picture),
+  cover: v.optional(v.picklist(['foto', 'logo', 'zonder']), 'logo'),
+  photo: v.optional(v.nullable(picture), null),
+}) satisfies v.GenericSchema<unknown, HouseStyle>
 
 function isUnique(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length

@@ -1,16 +1,15 @@
 import * as v from 'valibot'
+import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
-import { fromBase64 } from '../lib/base64.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
-import { sha256 } from '../lib/sha256.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import { isSectionId } from '../plan/section-id.ts'
+import { readFileImages } from './file-images.ts'
 import { readHouseStyle } from './house-style-records.ts'
 import { checksumOf, imageMissing, largestPlanFile } from './plan-file.ts'
-import type { ReadPlan, StoredImage, StoredImages } from './plan-records.ts'
+import type { ReadPlan, StoredImages } from './plan-records.ts'
 import { planLimits, planShapeV1 } from './plan-shape.ts'
-import { readStoredImage } from './stored-image.ts'
 import { readTexts } from './stored-plan.ts'
 import { type RecordKind, type VersionLadder, climb, versionLadder } from './version-ladder.ts'
 
@@ -47,8 +46,8 @@ function refused(code: PlanFileRefusal): Refused {
   return { kind: 'refused', code }
 }
 
-/** A file that was moved or taken off its disk after it was picked cannot be read any more. */
-async function readText(file: Blob): Promise<string | null> {
+/** The text of a file, or null when it was moved or taken off its disk after it was picked. */
+export async function readText(file: Blob): Promise<string | null> {
   try {
     return await file.text()
   } catch {
@@ -75,7 +74,8 @@ async function readContent(content: Readonly<Record<string, unknown>>, ladder: V
   const images = await readImages(content['images'])
   const style = readHouseStyle(content['houseStyle'] ?? null)
   const findings = [...read.findings, ...images.findings, ...styleFindings(content['houseStyle'], style)]
-  const missing = imagesInUse(read.plan).filter((hash) => !Object.hasOwn(images.images, hash))
+  const used = new Set([...imagesInUse(read.plan), ...imagesOfStyle(style)])
+  const missing = [...used].filter((hash) => !Object.hasOwn(images.images, hash))
   return {
     kind: 'read',
     ...read,
@@ -110,19 +110,7 @@ function styleFindings(raw: unknown, style: HouseStyle | null): readonly Finding
 }
 
 async function readImages(raw: unknown): Promise<{ images: StoredImages; findings: readonly Finding[] }> {
-  const images: Record<string, StoredImage> = {}
-  const findings: Finding[] = []
-  for (const [hash, record] of Object.entries(isRecord(raw) ? raw : {})) {
-    const image = await readImage(record, hash)
-    if (image) images[hash] = image
-    else findings.push({ code: 'image-damaged', severity: 'warning', facts: { image: hash } })
-  }
+  const { images, damaged } = await readFileImages(raw)
+  const findings = damaged.map((image): Finding => ({ code: 'image-damaged', severity: 'warning', facts: { image } }))
   return { images, findings }
-}
-
-async function readImage(raw: unknown, hash: string): Promise<StoredImage | null> {
-  if (!isRecord(raw) || typeof raw['bytes'] !== 'string') return null
-  const bytes = fromBase64(raw['bytes'])
-  if (!bytes || (await sha256(bytes)) !== hash) return null
-  return readStoredImage({ ...raw, bytes })
 }

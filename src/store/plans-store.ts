@@ -1,8 +1,11 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
+import { imagesOfStyle } from '../housestyle/cover-style.ts'
+import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Finding } from '../lib/finding.ts'
 import { setHouseStyleId, setPlanFacts } from '../plan/change-plan.ts'
 import { copyPlan, withPlanId } from '../plan/copy-plan.ts'
 import { type CreatePlanInput, createPlan } from '../plan/create-plan.ts'
+import { houseStyleIdOf } from '../plan/house-style-id.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import type { Plan } from '../plan/plan.ts'
 import { writePlanFile } from '../storage/plan-file.ts'
@@ -36,6 +39,8 @@ export type ImportResult =
       readonly id: string
       /** True when a plan with the id of the file existed, so that this one is a second copy beside it. */
       readonly beside: boolean
+      /** The house style of the file, when its municipality has another one here, which stays; its images are stored. */
+      readonly otherStyle: HouseStyle | null
       readonly findings: readonly Finding[]
     }
   | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
@@ -101,10 +106,10 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
     }
     const storeFile = async (file: Opened): Promise<ImportResult> => {
       const beside = await database.exists(file.plan.id)
-      const styled = await withStoredStyle(file, database, newId)
+      const { plan: styled, otherStyle } = await withHouseStyle(file, database)
       const plan = beside ? withPlanId(styled, newId()) : styled
       const id = await store(plan, file.images, file.unreadable)
-      return { kind: 'imported', id, beside, findings: file.findings }
+      return { kind: 'imported', id, beside, otherStyle, findings: file.findings }
     }
 
     return {
@@ -156,19 +161,27 @@ async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedF
   if (loaded.kind !== 'loaded') return null
   const { plan, unreadable, findings } = loaded
   const houseStyle = await database.getHouseStyle(plan.houseStyle)
-  const logo = houseStyle?.logo ? [houseStyle.logo.image] : []
-  const images = await database.getImages([...imagesInUse(plan), ...logo])
+  const images = await database.getImages([...imagesInUse(plan), ...imagesOfStyle(houseStyle)])
   const file = await writePlanFile({ plan, images, houseStyle, unreadable: unreadable.sections })
   return { fileName: planFileName(plan.title), text: file.value, findings: [...findings, ...file.findings] }
 }
 
-/** Stores the house style of a file. One that differs from the stored style under its id is stored beside it. */
-async function withStoredStyle(file: Opened, database: PlanDatabase, newId: () => string): Promise<Plan> {
-  const { plan, houseStyle } = file
-  if (!houseStyle) return plan
-  const stored = await database.getHouseStyle(houseStyle.id)
-  if (stored && JSON.stringify(stored) === JSON.stringify(houseStyle)) return plan
-  const id = stored ? newId() : houseStyle.id
-  await database.putHouseStyle({ ...houseStyle, id })
-  return setHouseStyleId(plan, id)
+interface StyledPlan {
+  readonly plan: Plan
+  readonly otherStyle: HouseStyle | null
+}
+
+/**
+ * Points a plan from a file to the house style of its municipality. The style of the file is stored when there is none yet;
+ * one that is here already stays, since other plans use it, and a different one in the file comes back as `otherStyle`.
+ */
+async function withHouseStyle({ plan: given, houseStyle }: Opened, database: PlanDatabase): Promise<StyledPlan> {
+  const id = houseStyleIdOf(given.municipality) ?? houseStyle?.id ?? given.houseStyle
+  const plan = setHouseStyleId(given, id)
+  if (!houseStyle) return { plan, otherStyle: null }
+  const style = { ...houseStyle, id }
+  const stored = await database.getHouseStyle(id)
+  if (!stored) await database.putHouseStyle(style)
+  const isOther = stored !== null && JSON.stringify(stored) !== JSON.stringify(style)
+  return { plan, otherStyle: isOther ? style : null }
 }

@@ -43,5 +43,9 @@ export const openFileWords = {
   open: 'Open een bestand',
   reading: 'Bezig met lezen van het bestand',
   beside: 'Dit plan stond al in deze browser. Het bestand is geopend als tweede plan.',
+  styleKept: (name: string) =>
+    `Voor ${name || 'deze gemeente'} is hier al een andere huisstijl. Die geldt ook voor dit plan.`,
+  takeStyle: 'Neem die uit het bestand',
+  styleTaken: 'De huisstijl uit het bestand geldt nu voor alle plannen van deze gemeente.',
   opened: (title: string) => `‘${title}’ is geopend.`,
 } as const

@@ -6,15 +6,18 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import {
   beginPlan,
+  chooseFile,
   chooseFrom,
   cursorInText,
   download,
+  drawnPng,
   eventually,
   goToChapter,
   goToSection,
   guide,
   message,
   openExample,
+  openHouseStyle,
   text,
   useApp,
 } from './journey.ts'
@@ -193,6 +196,40 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+  })
+
+  it('on the house style with every part of it in view, within its width', async () => {
+    const page = await open()
+    await beginPlan(page)
+    const dialog = await openHouseStyle(page)
+    await dialog.getByRole('textbox', { name: 'Kleur', exact: true }).fill('#FFF6B0')
+    await dialog.getByRole('radio', { name: 'Met een foto' }).check()
+    await dialog.getByText('Er is nog geen foto.').waitFor()
+    await check(page, 'house style, without a photo')
+    for (const kind of ['logo', 'foto']) {
+      const file = {
+        name: 'beeld.png',
+        mimeType: 'image/png',
+        buffer: await drawnPng(page, { width: 300, height: 200 }),
+      }
+      await chooseFile(page, () => dialog.getByRole('button', { name: `Kies een ${kind}` }).click(), file)
+      await dialog
+        .getByRole('button', { name: /^Haal (het logo|de foto) weg/ })
+        .first()
+        .waitFor()
+    }
+    const wrong = { name: 'x.oabhuisstijl', mimeType: 'application/json', buffer: Buffer.from('{}') }
+    await chooseFile(page, () => dialog.getByRole('button', { name: 'Open een huisstijlbestand' }).click(), wrong)
+    await dialog.getByText(/^Dit is geen huisstijl/).waitFor()
+    await dialog.getByRole('textbox', { name: 'Wat staat er op het logo?' }).fill('')
+    await dialog.getByRole('textbox', { name: 'Naam op de voorkant' }).fill('')
+    await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await dialog.getByText('Vul een naam in.').waitFor()
+    await check(page, 'house style, with errors')
+    await page.setViewportSize({ ...size, width: Math.min(size.width, 320) })
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
   })
 
   it('on the export screen, before and after a file is made', async () => {

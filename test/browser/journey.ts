@@ -68,9 +68,9 @@ async function goTo(page: Page, path: string): Promise<Page> {
 export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: patience })
 
 /** From the start screen to the first chapter of a new plan. */
-export async function beginPlan(page: Page, title?: string): Promise<void> {
+export async function beginPlan(page: Page, title?: string, municipality = 'Den Haag'): Promise<void> {
   await page.getByRole('link', { name: /Begin een nieuw plan|Nieuw plan/ }).click()
-  await page.getByRole('combobox', { name: 'Voor welke gemeente is het plan?' }).fill('Den Haag')
+  await page.getByRole('combobox', { name: 'Voor welke gemeente is het plan?' }).fill(municipality)
   await page.getByRole('option').first().click()
   if (title) await page.getByRole('textbox', { name: 'Titel van het plan' }).fill(title)
   await page.getByRole('button', { name: 'Begin met schrijven' }).click()
@@ -81,6 +81,37 @@ export async function beginPlan(page: Page, title?: string): Promise<void> {
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk het voorbeeldplan' }).click()
   await cursorInText(page)
+}
+
+/** Opens the house style from the menu of the plan on screen. */
+export async function openHouseStyle(page: Page): Promise<Locator> {
+  await chooseFrom(page.getByRole('banner').getByRole('button', { name: /beleidsplan/i }), 'Logo, kleur en lettertype')
+  const dialog = page.getByRole('dialog', { name: 'Logo, kleur en lettertype' })
+  await dialog.waitFor()
+  return dialog
+}
+
+/** A drawing as the browser makes them, for a logo or a photo. */
+export async function drawnPng(page: Page, size: Size): Promise<Buffer> {
+  const base64 = await page.evaluate(({ width, height }) => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width, height })
+    const pen = canvas.getContext('2d')
+    if (pen) pen.fillStyle = '#8a1538'
+    pen?.fillRect(0, height / 2, width, height / 2)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, size)
+  return Buffer.from(base64, 'base64')
+}
+
+/** Gives a file to the chooser that a press opens. */
+export async function chooseFile(
+  page: Page,
+  press: () => Promise<void>,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()])
+  await chooser.setFiles(file)
 }
 
 /** The text of the chapter on screen. */

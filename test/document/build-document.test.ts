@@ -324,6 +324,20 @@ describe('the front', () => {
     ).toBeNull()
   })
 
+  it('has the cover that was chosen as long as its picture is there', () => {
+    const kaart = { image: 'kaart', alt: 'Kaart' }
+    const look = (style: Partial<typeof defaultHouseStyle>) =>
+      build(plan([]), {}, { style: { ...defaultHouseStyle, ...style } }).look
+    expect(look({}).cover).toBe('zonder')
+    expect(look({ logo: kaart }).cover).toBe('logo')
+    expect(look({ logo: kaart, cover: 'zonder' }).cover).toBe('zonder')
+    expect(look({ cover: 'foto', photo: kaart })).toMatchObject({ cover: 'foto', photo: { picture, alt: 'Kaart' } })
+    expect(look({ cover: 'foto', photo: { ...kaart, image: 'weg' }, logo: kaart })).toMatchObject({
+      cover: 'logo',
+      photo: null,
+    })
+  })
+
   it('does not change the plan', () => {
     const given = plan([chapter('ve', 's')], { s: doc(p(fig('peuters'))) }, { figures: someFigures })
     const before = JSON.stringify(given)

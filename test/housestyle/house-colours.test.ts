@@ -79,6 +79,45 @@ describe('documentColours', () => {
   })
 })
 
+const given = [
+  '#8a1538',
+  '#00653b',
+  '#E17000',
+  '#00A3AD',
+  '#FFD200',
+  '#8CC63F',
+  '#FFF6B0',
+  '#767676',
+  '#b34700',
+] as const
+
+describe('the colour of a municipality', () => {
+  it.each(given)('leaves every text legible with %s, on paper and on the screen', (accent) => {
+    const { accentText, onAccent, tint } = documentColours(accent)
+    expect(ratio(accentText, paper)).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(accentText, tint)).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(onAccent, accent)).toBeGreaterThanOrEqual(4.5)
+    const screen = screenColours(accent)
+    expect(screen.legible).toBe(true)
+    expect(ratio(screen.light, paper)).toBeGreaterThanOrEqual(6)
+    expect(ratio(screen.dark, darkPaper)).toBeGreaterThanOrEqual(7)
+  })
+
+  it('can be any colour there is and still carry text', () => {
+    const steps = Array.from({ length: 12 }, (_, step) => Math.round((step * 255) / 11))
+    const hex = (part: number) => part.toString(16).padStart(2, '0')
+    const colours = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${hex(r)}${hex(g)}${hex(b)}`)))
+    const illegible = colours.filter((accent) => ratio(documentColours(accent).onAccent, accent) < 4.5)
+    expect(illegible).toEqual([])
+  })
+
+  it('gets black letters where neither white nor ink can be read', () => {
+    expect(ratio('#e35205', paper)).toBeLessThan(4.5)
+    expect(ratio('#e35205', ink)).toBeLessThan(4.5)
+    expect(documentColours('#e35205').onAccent).toBe('#000000')
+  })
+})
+
 describe('screenColours', () => {
   it('keeps the tuned pair of the default accent', () => {
     expect(screenColours('#21468B')).toEqual({ light: '#21468b', dark: '#a6c1f3', adjusted: false, legible: true })

@@ -89,10 +89,17 @@ describe('saving and loading', () => {
       headingFont: 'serif',
       textFont: 'sans',
     } as const
-    await database.putHouseStyle({ ...style, logo: null })
+    await database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
     await set('style:kapot', { id: 'kapot' }, rawStore())
-    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null })
-    expect(await database.listHouseStyles()).toEqual([{ ...style, logo: null }])
+    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
+    expect(await database.listHouseStyles()).toEqual([{ ...style, logo: null, cover: 'logo', photo: null }])
+  })
+
+  it('gives a house style from before covers the cover with the logo', async () => {
+    const old = { id: 'oud', name: 'Oud', accent: '#aa0044', headingFont: 'serif', textFont: 'sans', logo: null }
+    await openDatabase().hasBeenUsed()
+    await set('style:oud', old, rawStore())
+    expect(await openDatabase().getHouseStyle('oud')).toEqual({ ...old, cover: 'logo', photo: null })
   })
 
   it('does not give an image that is no PNG or JPEG', async () => {

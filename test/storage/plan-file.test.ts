@@ -12,6 +12,8 @@ import { everyKind } from '../richtext/every-kind.ts'
 import { tinyImage } from './open-database.ts'
 
 const hash = await sha256(tinyImage.bytes)
+const photo = { ...tinyImage, type: 'image/jpeg' as const, bytes: new Uint8Array([0xff, 0xd8, 0xff, 9]) }
+const photoHash = await sha256(photo.bytes)
 const image = { type: 'image', attrs: { image: hash, alt: '', decorative: true, caption: '' } } as const
 const withoutForeignImage = everyKind.filter(({ type }) => type !== 'image')
 const plan = addImage(
@@ -26,8 +28,10 @@ const houseStyle = {
   headingFont: 'serif',
   textFont: 'sans',
   logo: { image: hash, alt: 'Gemeente Rijnveen' },
+  cover: 'foto',
+  photo: { image: photoHash, alt: '' },
 } as const
-const content = { plan, images: { [hash]: tinyImage }, houseStyle }
+const content = { plan, images: { [hash]: tinyImage, [photoHash]: photo }, houseStyle }
 const { value: text } = await writePlanFile(content)
 
 const read = (file: string | Uint8Array<ArrayBuffer>) => readPlanFile(new Blob([file]))
@@ -71,7 +75,11 @@ describe('a plan as a file', () => {
     const file = await forged((rest) => ({ ...rest, images: { [svg]: { ...tinyImage, bytes }, x: { bytes: '***' } } }))
     expect(await read(file)).toMatchObject({
       images: {},
-      findings: [{ code: 'image-damaged' }, { code: 'image-damaged' }, { code: 'image-missing' }],
+      findings: [
+        { code: 'image-damaged' },
+        { code: 'image-damaged' },
+        ...[hash, photoHash].map((image) => ({ code: 'image-missing', facts: { image } })),
+      ],
     })
   })
 

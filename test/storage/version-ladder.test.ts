@@ -109,5 +109,6 @@ describe('a file of version 1, never to be made again', () => {
     expect(plan.chapters.map(({ kind }) => kind)).toEqual(['hoofdstuk', 'hoofdstuk', 'hoofdstuk', 'bijlage'])
     expect(findSection(plan, 'begroting-slot')?.section.leftOut).toBe(true)
     expect(Object.keys(images)).toEqual([houseStyle?.logo?.image])
+    expect(houseStyle).toMatchObject({ cover: 'logo', photo: null })
   })
 })

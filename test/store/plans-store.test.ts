@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { get, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { HouseStyle } from '../../src/housestyle/house-style.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { addImage } from '../../src/plan/change-plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
+import { writePlanFile } from '../../src/storage/plan-file.ts'
 import { createUseMarker } from '../../src/storage/use-marker.ts'
 import { createPlansStore } from '../../src/store/plans-store.ts'
 import { imageFacts } from '../../src/storage/stored-image.ts'
@@ -36,7 +38,7 @@ async function withPlan() {
   const image = { type: 'image', attrs: { image: hash, alt: '', decorative: true, caption: '' } } as const
   const plan = addImage(writeTexts(samplePlan(), { [kern]: [...words('a'), image] }), hash, imageFacts(tinyImage))
   await screen.database.save(whole(plan))
-  await screen.database.putHouseStyle({ ...style, logo: null })
+  await screen.database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
   await screen.actions.refresh()
   return { ...screen, plan, hash }
 }
@@ -126,10 +128,16 @@ describe('files', () => {
     expect(file).toMatchObject({ fileName: 'Gelijke kansen.oabplan', findings: [] })
     emptyIndexedDb()
     const { actions, database } = startScreen()
-    expect(await actions.importFile(blob)).toEqual({ kind: 'imported', id: 'plan1', beside: false, findings: [] })
+    expect(await actions.importFile(blob)).toEqual({
+      kind: 'imported',
+      id: 'plan1',
+      beside: false,
+      otherStyle: null,
+      findings: [],
+    })
     expect(await database.load('plan1')).toMatchObject({ plan, readOnly: false })
     expect(await database.getImage(hash)).toEqual(tinyImage)
-    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null })
+    expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
   })
 
   it('come in beside a plan that is there already', async () => {
@@ -140,15 +148,55 @@ describe('files', () => {
     expect(await database.list()).toHaveLength(2)
   })
 
-  it('bring a house style of the same id beside one that differs', async () => {
+  it('leave the house style alone that the municipality has here, and tell of the other one', async () => {
     const { actions, database, blob } = await exported()
-    await database.putHouseStyle({ ...style, accent: '#000000', logo: null })
+    const own = { ...style, accent: '#000000', logo: null, cover: 'logo', photo: null } as const
+    await database.putHouseStyle(own)
     const result = await actions.importFile(blob)
+    expect(result).toMatchObject({ kind: 'imported', otherStyle: { ...own, accent: '#aa0044' } })
     const loaded = result.kind === 'imported' ? await database.load(result.id) : null
-    const id = loaded?.kind === 'loaded' ? loaded.plan.houseStyle : ''
-    expect(id).not.toBe('rijnveen')
-    expect((await database.getHouseStyle(id))?.accent).toBe('#aa0044')
-    expect((await database.getHouseStyle('rijnveen'))?.accent).toBe('#000000')
+    expect(loaded).toMatchObject({ plan: { houseStyle: 'rijnveen' } })
+    expect(await database.listHouseStyles()).toEqual([own])
+  })
+
+  it('tell of no other house style when it is the same', async () => {
+    const { actions, blob } = await exported()
+    expect(await actions.importFile(blob)).toMatchObject({ kind: 'imported', otherStyle: null })
+  })
+
+  it('take logo and photo along', async () => {
+    const { actions, database, hash } = await withPlan()
+    const photo = { ...tinyImage, bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 8]) }
+    const photoHash = await database.putImage(photo)
+    const dressed = {
+      ...style,
+      logo: { image: hash, alt: 'Logo' },
+      cover: 'foto',
+      photo: { image: photoHash, alt: '' },
+    }
+    await database.putHouseStyle(dressed as HouseStyle)
+    const file = await actions.exportFile('plan1')
+    emptyIndexedDb()
+    const clean = startScreen()
+    await clean.actions.importFile(new Blob([file?.text ?? '']))
+    expect(await clean.database.getHouseStyle('rijnveen')).toEqual(dressed)
+    expect(await clean.database.getImages([hash, photoHash])).toEqual({ [hash]: tinyImage, [photoHash]: photo })
+  })
+
+  it('bring a plan under the house style of its own municipality, whatever the file calls it', async () => {
+    const { database, actions } = startScreen()
+    const theirs = { ...style, logo: null, cover: 'logo', photo: null } as const
+    await database.putHouseStyle({ ...theirs, id: 'gemeente-gm0599', accent: '#000000' })
+    const leiden = { ...samplePlan(), municipality: { name: 'Leiden', code: 'GM0546' }, houseStyle: 'gemeente-gm0599' }
+    const { value } = await writePlanFile({
+      plan: leiden,
+      images: {},
+      houseStyle: { ...theirs, id: 'gemeente-gm0599' },
+    })
+    await actions.importFile(new Blob([value]))
+    expect(await database.load('plan1')).toMatchObject({ plan: { houseStyle: 'gemeente-gm0546' } })
+    expect((await database.getHouseStyle('gemeente-gm0546'))?.accent).toBe('#aa0044')
+    expect((await database.getHouseStyle('gemeente-gm0599'))?.accent).toBe('#000000')
   })
 
   it('that are refused change nothing', async () => {

@@ -28,7 +28,9 @@ export const blueLook: DocumentLook = {
   outlined: false,
   headingFont: 'serif',
   textFont: 'sans',
+  cover: 'zonder',
   logo: null,
+  photo: null,
   name: 'Gemeente Rijnveen',
 }
 
@@ -42,6 +44,8 @@ export const yellowLook: DocumentLook = {
   outlined: false,
   headingFont: 'sans',
   textFont: 'serif',
+  cover: 'logo',
+  photo: null,
   logo: { picture: barPicture(240, 80, [27, 31, 36]), alt: 'Logo van de gemeente Rijnveen' },
   name: 'Gemeente Rijnveen',
 }

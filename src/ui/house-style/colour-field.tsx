@@ -1,4 +1,3 @@
-import { documentColours } from '../../housestyle/house-colours.ts'
 import { houseStyleWords as words } from '../../words/house-style-words.ts'
 import { afterPress } from '../parts/after-press.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -13,7 +12,7 @@ interface ColourFieldProps {
   readonly onLeave: () => void
 }
 
-/** The one colour of a municipality, typed or picked, with how it comes out on paper. */
+/** The one colour of a municipality, typed or picked, with what is done to keep text legible. */
 export function ColourField({ accent, error, onChange, onLeave }: ColourFieldProps) {
   const colour = colourOf(accent)
   const remarks = colourRemarks(accent)
@@ -42,7 +41,6 @@ export function ColourField({ accent, error, onChange, onLeave }: ColourFieldPro
           </span>
         )}
       </Field>
-      {colour && <Sample colour={colour} />}
       <div role="status">
         {remarks.length > 0 && (
           <Alert kind="info" small>
@@ -50,18 +48,6 @@ export function ColourField({ accent, error, onChange, onLeave }: ColourFieldPro
           </Alert>
         )}
       </div>
-    </div>
-  )
-}
-
-function Sample({ colour }: { readonly colour: string }) {
-  const { accent, accentText, onAccent, outlined, dataInk } = documentColours(colour)
-  return (
-    <div className="colour-sample">
-      <span style={{ color: accentText }}>{words.sample}</span>
-      <span style={{ background: accent, color: onAccent, outline: outlined ? `1px solid ${dataInk}` : 'none' }}>
-        {words.sampleArea}
-      </span>
     </div>
   )
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
+import { imagesOfStyle } from '../../housestyle/cover-style.ts'
 import type { HouseFont, HouseStyle } from '../../housestyle/house-style.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { type PlanDatabase, StorageError, type StoredImage } from '../../storage/plan-records.ts'
-import { houseStyleWords as words } from '../../words/house-style-words.ts'
+import { type PlanDatabase, StorageError, type StoredImages } from '../../storage/plan-records.ts'
+import { houseStyleWords as words, logoWords } from '../../words/house-style-words.ts'
 import { storageWords } from '../../words/save-words.ts'
 import { uiWords } from '../../words/ui-words.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -12,6 +13,7 @@ import { SelectField, TextField } from '../parts/field.tsx'
 import { showToast } from '../parts/toast-store.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ColourField } from './colour-field.tsx'
+import { CoverField } from './cover-field.tsx'
 import {
   colourOf,
   type HouseStyleErrors,
@@ -19,56 +21,68 @@ import {
   type HouseStyleForm,
   houseStyleForm,
 } from './house-style-form.ts'
-import { LogoField } from './logo-field.tsx'
-import { saveHouseStyle, useStoredHouseStyle } from './use-house-style.ts'
+import { PictureField } from './picture-field.tsx'
+import { StyleFileField } from './style-file-field.tsx'
+import { styleOfForm } from './style-file.ts'
+import { StylePreview } from './style-preview.tsx'
+import { saveHouseStyle } from './use-house-style.ts'
 
 /** Changes the look of the municipality of the open plan. */
 export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) {
   const { database } = useStores()
   const plan = usePlanState((state) => state.plan)
-  const style = useStoredHouseStyle()
-  const logo = useStoredLogo(database, style)
-  return plan && logo !== 'loading' ? <StyleForm plan={plan} style={style} logo={logo} onClose={onClose} /> : null
+  const stored = useStoredStyle(database, plan?.houseStyle ?? '')
+  return plan && stored ? <StyleForm plan={plan} stored={stored} onClose={onClose} /> : null
 }
 
-function useStoredLogo(database: PlanDatabase, style: HouseStyle | null): StoredImage | null | 'loading' {
-  const hash = style?.logo?.image
-  const [found, setFound] = useState<{ readonly hash: string; readonly image: StoredImage | null } | null>(null)
+/** A style as it was when the dialog opened; null as long as none was chosen. A picture that cannot be read is not there. */
+interface StoredStyle {
+  readonly style: HouseStyle | null
+  readonly images: StoredImages
+}
+
+function useStoredStyle(database: PlanDatabase, id: string): StoredStyle | null {
+  const [stored, setStored] = useState<StoredStyle | null>(null)
   useEffect(() => {
-    if (!hash) return
-    database.getImage(hash).then(
-      (image) => setFound({ hash, image }),
-      () => setFound({ hash, image: null }),
-    )
-  }, [database, hash])
-  if (!hash) return null
-  return found?.hash === hash ? found.image : 'loading'
+    readStyle(database, id).then(setStored, () => setStored({ style: null, images: {} }))
+  }, [database, id])
+  return stored
+}
+
+async function readStyle(database: PlanDatabase, id: string): Promise<StoredStyle> {
+  const style = await database.getHouseStyle(id)
+  return { style, images: await database.getImages(imagesOfStyle(style)).catch(() => ({})) }
 }
 
 const fonts = (['serif', 'sans'] as const).map((value: HouseFont) => ({ value, label: words.fonts[value] }))
 
 interface StyleFormProps {
   readonly plan: Plan
-  readonly style: HouseStyle | null
-  readonly logo: StoredImage | null
+  readonly stored: StoredStyle
   readonly onClose: () => void
 }
 
-function StyleForm({ plan, style, logo, onClose }: StyleFormProps) {
+function StyleForm({ plan, stored: { style, images }, onClose }: StyleFormProps) {
   const { database } = useStores()
-  const [form, setForm] = useState<HouseStyleForm>(() => houseStyleForm(style, plan, logo))
+  const [form, setForm] = useState<HouseStyleForm>(() => houseStyleForm(style, plan, images))
   const [errors, setErrors] = useState<HouseStyleErrors>({})
   const [failure, setFailure] = useState<string | null>(null)
-  const change = (part: Partial<HouseStyleForm>) => {
+  const change = useCallback((part: Partial<HouseStyleForm>) => {
     setForm((before) => ({ ...before, ...part }))
     setErrors({})
-  }
-  const save = async () => {
+  }, [])
+  const columns = useRef<HTMLDivElement>(null)
+  const isComplete = () => {
     const found = houseStyleErrors(form)
     setErrors(found)
-    if (Object.keys(found).length > 0) return
+    // After the errors are drawn.
+    setTimeout(() => columns.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    return Object.keys(found).length === 0
+  }
+  const save = async () => {
+    if (!isComplete()) return
     try {
-      await storeStyle(database, plan.houseStyle, form)
+      await storeStyle(database, { ...style, id: plan.houseStyle }, form)
       showToast(words.saved)
       onClose()
     } catch (error) {
@@ -76,49 +90,19 @@ function StyleForm({ plan, style, logo, onClose }: StyleFormProps) {
     }
   }
   return (
-    <Dialog title={words.title} onClose={onClose} onSubmit={() => void save()} wide>
-      <p className="hint">{words.intro(plan.municipality.name)}</p>
-      <div className="form">
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          value={form.name}
-          error={errors.name}
-          onValue={(name) => change({ name })}
-        />
-        <ColourField
-          accent={form.accent}
-          error={errors.accent ?? null}
-          onChange={(accent) => change({ accent })}
-          onLeave={() =>
-            setErrors((before) => ({ ...before, ...(colourOf(form.accent) ? {} : { accent: words.colourWrong }) }))
-          }
-        />
-        <div className="years">
-          <SelectField
-            label={words.headingFont}
-            value={form.headingFont}
-            options={fonts}
-            onValue={(headingFont) => change({ headingFont })}
-          />
-          <SelectField
-            label={words.textFont}
-            value={form.textFont}
-            options={fonts}
-            onValue={(textFont) => change({ textFont })}
-          />
+    <Dialog title={words.title} onClose={onClose} onSubmit={() => void save()} className="dialog-style">
+      <div className="style-columns" ref={columns}>
+        <StylePreview form={form} plan={plan} />
+        <div className="form">
+          <p className="hint">{words.intro(plan.municipality.name)}</p>
+          <StyleFields form={form} errors={errors} plan={plan} onChange={change} onErrors={setErrors} />
+          <StyleFileField form={form} isComplete={isComplete} onOpened={change} />
+          {failure && (
+            <Alert kind="err" announce>
+              {words.failed} {failure}
+            </Alert>
+          )}
         </div>
-        <LogoField
-          logo={form.logo}
-          municipality={plan.municipality.name}
-          error={errors.alt ?? null}
-          onChange={(chosen) => change({ logo: chosen })}
-        />
-        {failure && (
-          <Alert kind="err" announce>
-            {words.failed} {failure}
-          </Alert>
-        )}
       </div>
       <DialogActions>
         <Button kind="main" submit>
@@ -130,9 +114,65 @@ function StyleForm({ plan, style, logo, onClose }: StyleFormProps) {
   )
 }
 
-async function storeStyle(database: PlanDatabase, id: string, form: HouseStyleForm): Promise<void> {
-  const { headingFont, textFont, logo } = form
-  const accent = colourOf(form.accent) ?? form.accent
-  const stored = logo && { image: await database.putImage(logo.image), alt: logo.alt.trim() }
-  await saveHouseStyle(database, { id, name: form.name.trim(), accent, headingFont, textFont, logo: stored })
+interface StyleFieldsProps {
+  readonly form: HouseStyleForm
+  readonly errors: HouseStyleErrors
+  readonly plan: Plan
+  readonly onChange: (part: Partial<HouseStyleForm>) => void
+  readonly onErrors: Dispatch<SetStateAction<HouseStyleErrors>>
+}
+
+function StyleFields({ form, errors, plan, onChange, onErrors }: StyleFieldsProps) {
+  return (
+    <>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={form.name}
+        error={errors.name}
+        onValue={(name) => onChange({ name })}
+      />
+      <ColourField
+        accent={form.accent}
+        error={errors.accent ?? null}
+        onChange={(accent) => onChange({ accent })}
+        onLeave={() => {
+          if (!colourOf(form.accent)) onErrors((before) => ({ ...before, accent: words.colourWrong }))
+        }}
+      />
+      <div className="years">
+        <SelectField
+          label={words.headingFont}
+          value={form.headingFont}
+          options={fonts}
+          onValue={(headingFont) => onChange({ headingFont })}
+        />
+        <SelectField
+          label={words.textFont}
+          value={form.textFont}
+          options={fonts}
+          onValue={(textFont) => onChange({ textFont })}
+        />
+      </div>
+      <PictureField
+        words={logoWords}
+        picture={form.logo}
+        proposedAlt={logoWords.altProposed(plan.municipality.name)}
+        error={errors.alt ?? null}
+        onChange={(logo) => onChange({ logo })}
+      />
+      <CoverField form={form} onChange={onChange} />
+    </>
+  )
+}
+
+/** Stores the images before the style that refers to them. What the form does not show stays as it was. */
+async function storeStyle(
+  database: PlanDatabase,
+  before: Partial<HouseStyle> & Pick<HouseStyle, 'id'>,
+  form: HouseStyleForm,
+): Promise<void> {
+  const { style, images } = await styleOfForm(form)
+  for (const image of Object.values(images)) await database.putImage(image)
+  await saveHouseStyle(database, { ...before, ...style })
 }

@@ -14,7 +14,8 @@ export function useStoredHouseStyle(): HouseStyle | null {
   const id = usePlanState((state) => state.plan?.houseStyle) ?? ''
   const found = useStore(loaded)
   useEffect(() => {
-    if (id && loaded.getState().id !== id) void readStyle(database, id)
+    // Also the one that was read last: a file may have brought a style since.
+    if (id) void readStyle(database, id)
   }, [database, id])
   return found.id === id ? found.style : null
 }

@@ -1,3 +1,5 @@
+import { defaultHouseStyle } from '../../housestyle/default-style.ts'
+import { houseStyleIdOf } from '../../plan/house-style-id.ts'
 import type { PlansStore } from '../../store/plans-store.ts'
 import { formPeriod, formTitle, type NewPlanForm } from './new-plan-form.ts'
 
@@ -20,12 +22,7 @@ export async function createNewPlan(
     title: formTitle(form).trim(),
     subtitle: '',
     period,
-    houseStyle: houseStyleId(municipality.code),
+    houseStyle: houseStyleIdOf(municipality) ?? defaultHouseStyle.id,
   })
   return { id, chapter: template.chapters[0]?.id ?? '' }
-}
-
-/** One house style per municipality. */
-function houseStyleId(code: string): string {
-  return `gemeente-${code.toLowerCase()}`
 }

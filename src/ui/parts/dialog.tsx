@@ -11,6 +11,8 @@ interface DialogProps {
   /** Makes the dialog a form that Enter sends. */
   readonly onSubmit?: () => void
   readonly wide?: boolean
+  /** For a dialog with a layout of its own. */
+  readonly className?: string
   readonly children: ReactNode
 }
 
@@ -18,7 +20,7 @@ interface DialogProps {
  * A modal question over the page, open as long as it is rendered. Focus goes to the element with `data-safe`, or else
  * to the first control, and returns to where it was when the dialog goes.
  */
-export function Dialog({ title, onClose, onSubmit, wide, children }: DialogProps) {
+export function Dialog({ title, onClose, onSubmit, wide, className, children }: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog)
@@ -37,7 +39,7 @@ export function Dialog({ title, onClose, onSubmit, wide, children }: DialogProps
   return createPortal(
     <dialog
       ref={dialog}
-      className={classes('dialog', wide && 'dialog-wide')}
+      className={classes('dialog', wide && 'dialog-wide', className)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return

@@ -1,12 +1,13 @@
 import type { PlanToMake } from '../../export/document-of-plan.ts'
+import { imagesOfStyle } from '../../housestyle/cover-style.ts'
 import type { AppStores } from '../stores-context.ts'
 
-/** The open plan with its house style; a style or logo that cannot be read must not stop a document. Null when none is open. */
+/** The open plan with its house style; a style or picture of it that cannot be read must not stop a document. Null when none is open. */
 export async function openPlanToMake({ plan: store, database }: AppStores): Promise<PlanToMake | null> {
   const { plan, images } = store.getState()
   if (!plan) return null
   const style = await database.getHouseStyle(plan.houseStyle).catch(() => null)
-  const logo = style?.logo ? await database.getImages([style.logo.image]).catch(() => ({})) : {}
+  const logo = style ? await database.getImages(imagesOfStyle(style)).catch(() => ({})) : {}
   return { plan, images, style, logo }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
+import type { HouseStyle } from '../../housestyle/house-style.ts'
 import type { Finding } from '../../lib/finding.ts'
-import { StorageError } from '../../storage/plan-records.ts'
+import { type PlanDatabase, StorageError } from '../../storage/plan-records.ts'
 import { fileRefusalSentence, openFileWords, readFindingSentences, unreadableSentence } from '../../words/file-words.ts'
 import { storageWords } from '../../words/save-words.ts'
 import { startWords } from '../../words/start-words.ts'
@@ -48,14 +49,28 @@ export function usePlanFiles(): PlanFiles {
 }
 
 /** Gives the sentence for a file that was refused, or null when it was opened. */
-async function openFile({ plans }: AppStores, file: File): Promise<string | null> {
+async function openFile({ plans, database }: AppStores, file: File): Promise<string | null> {
   const result = await plans.getState().importFile(file)
   if (result.kind === 'refused') return fileRefusalSentence(result.code, file.size)
   const remarks = findingSentences(result.findings)
   const told = [...(result.beside ? [openFileWords.beside] : []), ...remarks]
-  if (told.length > 0) showToast(told.join(' '))
+  const { otherStyle } = result
+  const offer = otherStyle && { label: openFileWords.takeStyle, run: () => void takeStyle(database, otherStyle) }
+  if (otherStyle) told.push(openFileWords.styleKept(otherStyle.name))
+  if (told.length > 0) showToast(told.join(' '), offer ?? undefined)
   location.assign(paths.plan(result.id))
   return null
+}
+
+/** Makes the house style of a file that of its municipality after all. */
+async function takeStyle(database: PlanDatabase, style: HouseStyle): Promise<void> {
+  try {
+    const { saveHouseStyle } = await import('../house-style/use-house-style.ts')
+    await saveHouseStyle(database, style)
+    showToast(openFileWords.styleTaken)
+  } catch (error) {
+    showToast(storageWords[error instanceof StorageError ? error.reason : 'unknown'])
+  }
 }
 
 async function addExample({ plans }: AppStores): Promise<string | null> {

@@ -41,7 +41,10 @@ function Cover({ document, addressOf }: PrintedPlanProps) {
   const { look, status, labels } = document
   return (
     <header className="print-cover">
-      {look.logo ? (
+      {look.cover === 'foto' && look.photo && (
+        <img className="print-photo" src={addressOf(look.photo.picture)} alt={look.photo.alt} />
+      )}
+      {look.logo && look.cover !== 'zonder' ? (
         <img
           className="print-logo"
           src={addressOf(look.logo.picture)}

@@ -22,8 +22,8 @@ function isWide(picture: Picture): boolean {
   return picture.width >= portrait.full * pixelsPerPoint && picture.width / picture.height >= 1.5
 }
 
-// The engine stops the whole document at a picture that it cannot read.
-function isReadable({ bytes, width, height }: Picture): boolean {
+/** Whether the bytes are a PNG or JPEG. The engine stops the whole document at a picture that it cannot read. */
+export function isReadable({ bytes, width, height }: Picture): boolean {
   const png = bytes[0] === 0x89 && bytes[1] === 0x50
   const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8
   return (png || jpeg) && width > 0 && height > 0

@@ -58,7 +58,7 @@ export interface NodeProps {
 export interface PdfNode {
   readonly type: 'VIEW' | 'TEXT' | 'IMAGE' | 'CANVAS' | 'LINK'
   readonly box: Box
-  readonly style: { readonly backgroundColor?: string }
+  readonly style: { readonly backgroundColor?: string; readonly objectFit?: 'cover' }
   readonly props: NodeProps
   readonly children: readonly PdfNode[]
   readonly lines?: readonly TextLine[]
@@ -102,6 +102,11 @@ export function pictureNode(box: Partial<Box>, picture: Picture): PdfNode {
   const { bytes, width, height } = picture
   const image = { data: bytes, width, height, key: bytes }
   return { type: 'IMAGE', box: { ...nowhere, ...box }, style: {}, props: {}, children: [], image }
+}
+
+/** A picture that fills the box: what sticks out on two sides is cut off. */
+export function fillingPicture(box: Partial<Box>, picture: Picture): PdfNode {
+  return { ...pictureNode(box, picture), style: { objectFit: 'cover' } }
 }
 
 /** An area that can be clicked; `src` is an address or `#` and an id. */

@@ -1,26 +1,30 @@
 import { TextRun } from 'docx'
-import type { Paragraph } from 'docx'
+import type { ImageRun, Paragraph } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { labelTable } from './word-blocks.ts'
-import { pictureRun, pictureType } from './word-images.ts'
+import { fillingPictureRun, pictureRun, pictureType } from './word-images.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
 const LOGO_HEIGHT = 40
+/** In points: the whole width of the text with its hanging margin, and the height beside a title of two lines. */
+const PHOTO = { width: 454, height: 270, least: 140 }
 const LINE_LETTERS = 20
 
-/** The cover: logo or name, period, title, subtitle and status. */
+/** The cover: photo, logo or name, then period, title, subtitle and status; with a photo the logo or name stands at the foot. */
 export function coverParagraphs(document: PlanDocument, state: WordState): Paragraph[] {
+  const photo = coverPhoto(document, state)
   return [
-    coverName(document, state),
+    photo ?? coverName(document, state),
     ...(document.period ? [line(STYLE.coverPeriod, document.period, state)] : []),
     line(STYLE.title, document.title, state),
     ...(document.subtitle ? [line(STYLE.subtitle, document.subtitle, state)] : []),
     makeParagraph(
       state,
-      { style: STYLE.coverStatus, spacing: { before: spaceAboveStatus(document) } },
+      { style: STYLE.coverStatus, spacing: { before: spaceAboveStatus(document, photo ? 1400 : 4000) } },
       statusRuns(document),
     ),
+    ...(photo ? [coverSender(document, state)] : []),
   ]
 }
 
@@ -45,12 +49,37 @@ export function aboutItems(document: PlanDocument, state: WordState): FlowItem[]
   ].map(plainItem)
 }
 
+/** The photo under the bar of the accent, or nothing when the cover has none that can be read. */
+function coverPhoto(document: PlanDocument, state: WordState): Paragraph | null {
+  const { cover, photo } = document.look
+  if (cover !== 'foto' || !photo || !pictureType(photo.picture.bytes)) return null
+  const height = Math.max(PHOTO.least, PHOTO.height - Math.max(0, titleLines(document) - 4) * 43)
+  const size = { width: PHOTO.width, height }
+  const run = fillingPictureRun(photo.picture, { ...size, alt: photo.alt, decorative: photo.alt === '' }, state)
+  return makeParagraph(state, { style: STYLE.coverName, spacing: { after: 640 } }, [run])
+}
+
 function coverName(document: PlanDocument, state: WordState): Paragraph {
+  const run = document.look.cover === 'zonder' ? null : logoRun(document, state)
+  return makeParagraph(state, { style: STYLE.coverName }, [run ?? nameRun(document)])
+}
+
+function coverSender(document: PlanDocument, state: WordState): Paragraph {
+  const spacing = { before: 560 }
+  return makeParagraph(state, { style: STYLE.coverStatus, spacing }, [
+    logoRun(document, state) ?? nameRun(document, true),
+  ])
+}
+
+function logoRun(document: PlanDocument, state: WordState): ImageRun | null {
   const { logo, name } = document.look
-  if (!logo || !pictureType(logo.picture.bytes)) return line(STYLE.coverName, name || document.municipality, state)
+  if (!logo || !pictureType(logo.picture.bytes)) return null
   const alt = logo.alt || `${document.labels.logo} ${name || document.municipality}`
-  const run = pictureRun(logo.picture, { alt, decorative: false, maxHeight: LOGO_HEIGHT }, state)
-  return makeParagraph(state, { style: STYLE.coverName }, [run])
+  return pictureRun(logo.picture, { alt, decorative: false, maxHeight: LOGO_HEIGHT }, state)
+}
+
+function nameRun(document: PlanDocument, bold = false): TextRun {
+  return new TextRun({ text: document.look.name || document.municipality, ...(bold ? { bold } : {}) })
 }
 
 function line(style: string, text: string, state: WordState): Paragraph {
@@ -58,7 +87,10 @@ function line(style: string, text: string, state: WordState): Paragraph {
 }
 
 // The status stands at the foot of the cover; a long title takes its room from the space between.
-function spaceAboveStatus(document: PlanDocument): number {
-  const lines = Math.ceil(document.title.length / LINE_LETTERS) + Math.ceil(document.subtitle.length / 44)
-  return Math.max(400, 4000 - Math.max(0, lines - 3) * 860)
+function spaceAboveStatus(document: PlanDocument, room: number): number {
+  return Math.max(400, room - Math.max(0, titleLines(document) - 3) * 860)
+}
+
+function titleLines({ title, subtitle }: PlanDocument): number {
+  return Math.ceil(title.length / LINE_LETTERS) + Math.ceil(subtitle.length / 44)
 }

@@ -38,8 +38,31 @@ export function pictureRun(
   look: { readonly alt: string; readonly decorative: boolean; readonly maxHeight: number },
   state: WordState,
 ): ImageRun {
+  return runOfSize(picture, { ...look, ...printedSize(picture, look.maxHeight) }, state)
+}
+
+interface RunLook {
+  readonly alt: string
+  readonly decorative: boolean
+  readonly width: number
+  readonly height: number
+}
+
+/** Per cent of the picture that is cut off at each side. */
+type Crop = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
+
+/** A picture in a line of its own that fills a box of this size in points; what sticks out on two sides is cut off. */
+export function fillingPictureRun(picture: Picture, look: RunLook, state: WordState): ImageRun {
+  const [across, down] = [picture.width / look.width, picture.height / look.height]
+  const shown = Math.min(across, down)
+  const cut = (side: number) => Math.max(0, (1 - shown / side) * 50)
+  const crop = { left: cut(across), right: cut(across), top: cut(down), bottom: cut(down) }
+  return runOfSize(picture, { ...look, crop }, state)
+}
+
+function runOfSize(picture: Picture, look: RunLook & { readonly crop?: Crop }, state: WordState): ImageRun {
   state.pictures += 1
-  const { width, height } = printedSize(picture, look.maxHeight)
+  const { width, height, crop } = look
   return new ImageRun({
     type: pictureType(picture.bytes) ?? 'png',
     data: picture.bytes,
@@ -47,6 +70,7 @@ export function pictureRun(
     transformation: { width: (width * 96) / 72, height: (height * 96) / 72 },
     altText: { id: String(state.pictures), name: `${state.pictures}`, description: look.alt },
     ...(look.decorative ? { decorative: true } : {}),
+    ...(crop ? { crop } : {}),
   })
 }
 

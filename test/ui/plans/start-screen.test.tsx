@@ -5,9 +5,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import template from 'virtual:oab/template'
 import { systemTimer } from '../../../src/lib/clock.ts'
+import { defaultHouseStyle } from '../../../src/housestyle/default-style.ts'
 import { newId } from '../../../src/lib/ids.ts'
+import { createPlan } from '../../../src/plan/create-plan.ts'
 import { createPlanDatabase } from '../../../src/storage/plan-database.ts'
 import { StorageError } from '../../../src/storage/plan-records.ts'
+import { writePlanFile } from '../../../src/storage/plan-file.ts'
 import { createUseMarker } from '../../../src/storage/use-marker.ts'
 import { createPlanStore } from '../../../src/store/plan-store.ts'
 import { createPlansStore } from '../../../src/store/plans-store.ts'
@@ -41,15 +44,15 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-const add = (title: string) =>
-  stores.plans.getState().create({
-    template,
-    municipality: { name: 'Leiden', code: 'GM0546' },
-    title,
-    subtitle: '',
-    period: { from: 2027, to: 2030 },
-    houseStyle: 'gemeente-gm0546',
-  })
+const leiden = (title: string) => ({
+  template,
+  municipality: { name: 'Leiden', code: 'GM0546' },
+  title,
+  subtitle: '',
+  period: { from: 2027, to: 2030 },
+  houseStyle: 'gemeente-gm0546',
+})
+const add = (title: string) => stores.plans.getState().create(leiden(title))
 
 function start() {
   render(
@@ -124,6 +127,26 @@ describe('StartScreen', () => {
     })
     act(() => void document.dispatchEvent(drop))
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Dit bestand is leeg.'))
+  })
+
+  it('keeps the house style of a municipality when a file brings another, and offers that one', async () => {
+    const id = 'gemeente-gm0546'
+    const own = { ...defaultHouseStyle, id, name: 'Gemeente Leiden' }
+    const theirs = { ...own, accent: '#00653b' }
+    await stores.database.putHouseStyle(own)
+    const plan = { ...createPlan({ ...leiden('Kansen'), id: 'p' }), houseStyle: id }
+    const { value } = await writePlanFile({ plan, images: {}, houseStyle: theirs })
+    const user = start()
+    await screen.findByRole('link', { name: 'Begin een nieuw plan' })
+    const drop = Object.assign(new Event('drop', { cancelable: true }), {
+      dataTransfer: { types: ['Files'], files: [new File([value], 'plan.oabplan')] },
+    })
+    act(() => void document.dispatchEvent(drop))
+    await screen.findByText('Voor Gemeente Leiden is hier al een andere huisstijl. Die geldt ook voor dit plan.')
+    expect(await stores.database.getHouseStyle(id)).toEqual(own)
+    await user.click(screen.getByRole('button', { name: 'Neem die uit het bestand' }))
+    await screen.findByText('De huisstijl uit het bestand geldt nu voor alle plannen van deze gemeente.')
+    expect(await stores.database.getHouseStyle(id)).toEqual(theirs)
   })
 
   it('says it when the browser gives no access to the storage', async () => {

@@ -62,7 +62,9 @@ const plan: PlanDocument = {
     outlined: false,
     headingFont: 'serif',
     textFont: 'sans',
+    cover: 'zonder',
     logo: null,
+    photo: null,
     name: 'Gemeente Rijnveen',
   },
   about: [{ label: 'Status', value: 'Concept' }],
@@ -112,6 +114,20 @@ describe('printing a plan', () => {
     expect(host()).toBeNull()
     expect(document.title).toBe('Planwijzer')
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:beeld')
+  })
+
+  it('shows the photo of the cover as decoration, and the logo unless the cover has the name alone', async () => {
+    const picture = { bytes: new Uint8Array([1]), type: 'image/png', width: 1, height: 1 } as const
+    const look = { ...plan.look, photo: { picture, alt: '' }, logo: { picture, alt: 'Logo van Rijnveen' } }
+    const pictures = () =>
+      [...(host()?.querySelectorAll('.print-cover img') ?? [])].map((img) => img.getAttribute('alt'))
+    await printPlan({ ...plan, look: { ...look, cover: 'foto' } })
+    expect(pictures()).toEqual(['', 'Logo van Rijnveen'])
+    await printPlan({ ...plan, look: { ...look, cover: 'logo' } })
+    expect(pictures()).toEqual(['Logo van Rijnveen'])
+    await printPlan({ ...plan, look: { ...look, cover: 'zonder' } })
+    expect(pictures()).toEqual([])
+    expect(host()?.querySelector('.print-name')?.textContent).toBe('Gemeente Rijnveen')
   })
 
   it('has one h1, no level skipped, and the words of every block', async () => {

@@ -31,7 +31,9 @@ export function wordDocument(chapters: readonly DocumentChapter[], more: Partial
       outlined: false,
       headingFont: 'serif',
       textFont: 'sans',
+      cover: 'zonder',
       logo: null,
+      photo: null,
       name: 'Gemeente Rijnveen',
     },
     about: [

@@ -43,10 +43,58 @@ describe('the pages in Word', () => {
     const base = wordDocument([])
     const file = await written({
       ...base,
-      look: { ...base.look, logo: { picture: picture(300, 100), alt: 'Logo van Rijnveen' } },
+      look: { ...base.look, cover: 'logo', logo: { picture: picture(300, 100), alt: 'Logo van Rijnveen' } },
     })
     expect(first(file.body, 'wp:docPr')?.attributes['descr']).toBe('Logo van Rijnveen')
     expect(Number(first(file.body, 'wp:extent')?.attributes['cy']) / 12700).toBeCloseTo(40, 1)
+  })
+
+  it('show a photo as decoration, cut to its place, with the logo at the foot', async () => {
+    const base = wordDocument([])
+    const photo = { picture: picture(1600, 500), alt: '' }
+    const logo = { picture: picture(300, 100), alt: 'Logo van Rijnveen' }
+    const file = await written({ ...base, look: { ...base.look, cover: 'foto', photo, logo } })
+    const styles = paragraphs(file).map(({ style }) => style)
+    expect(styles.slice(0, 6)).toEqual([
+      'OmslagNaam',
+      'OmslagPeriode',
+      'Title',
+      'Subtitle',
+      'OmslagStatus',
+      'OmslagStatus',
+    ])
+    const [shown, sender] = all(file.body, 'wp:inline')
+    expect(first(shown, 'adec:decorative')?.attributes['val']).toBe('1')
+    expect(first(shown, 'wp:docPr')?.attributes['descr'] ?? '').toBe('')
+    const size = first(shown, 'wp:extent')?.attributes
+    expect(Number(size?.['cx']) / 12700).toBeCloseTo(454, 0)
+    const cut = first(shown, 'a:srcRect')?.attributes
+    const seen = 1600 * (1 - (Number(cut?.['l']) + Number(cut?.['r'])) / 100_000)
+    expect(seen / 500).toBeCloseTo(Number(size?.['cx']) / Number(size?.['cy']), 2)
+    expect(first(sender, 'wp:docPr')?.attributes['descr']).toBe('Logo van Rijnveen')
+  })
+
+  it('describe a photo that means something, and name the municipality when there is no logo', async () => {
+    const base = wordDocument([])
+    const photo = { picture: picture(900, 900), alt: 'Kinderen lezen' }
+    const file = await written({ ...base, look: { ...base.look, cover: 'foto', photo } })
+    expect(first(file.body, 'wp:docPr')?.attributes['descr']).toBe('Kinderen lezen')
+    expect(first(file.body, 'adec:decorative')).toBeUndefined()
+    expect(paragraphs(file)[5]?.text).toBe('Gemeente Rijnveen')
+  })
+
+  it('name the municipality on a cover without pictures, and when a photo cannot be read', async () => {
+    const base = wordDocument([])
+    const logo = { picture: picture(300, 100), alt: 'Logo' }
+    const broken = { picture: { ...picture(900, 900), bytes: new Uint8Array([1, 2, 3]) }, alt: '' }
+    for (const look of [
+      { ...base.look, cover: 'zonder', logo } as const,
+      { ...base.look, cover: 'foto', photo: broken } as const,
+    ]) {
+      const file = await written({ ...base, look })
+      expect(paragraphs(file)[0]?.text).toBe('Gemeente Rijnveen')
+      expect(first(file.body, 'wp:inline')).toBeUndefined()
+    }
   })
 
   it('tell about the document in a table', async () => {

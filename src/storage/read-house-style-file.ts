@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { imagesOfStyle } from '../housestyle/cover-style.ts'
+import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
+import { readFileImages } from './file-images.ts'
+import { largestStyleFile, type PortableStyle, styleFileVersion } from './house-style-file.ts'
+import { checksumOf } from './plan-file.ts'
+import type { StoredImages } from './plan-records.ts'
+import { houseStyleShape } from './plan-shape.ts'
+import { readText } from './read-plan-file.ts'
+
+export type StyleFileRefusal = 'file-empty' | 'file-too-large' | 'file-not-a-style' | 'file-damaged' | 'file-newer'
+
+export type StyleFileResult =
+  | { readonly kind: 'read'; readonly style: PortableStyle; readonly images: StoredImages }
+  | { readonly kind: 'refused'; readonly code: StyleFileRefusal }
+
+type Refused = Extract<StyleFileResult, { readonly kind: 'refused' }>
+
+const fileLimits: JsonLimits = { depth: 10, nodes: 1000, characters: largestStyleFile }
+const styleLimits: JsonLimits = { depth: 5, nodes: 100, characters: 10_000 }
+
+const portableShape = v.omit(houseStyleShape, ['id'])
+const parts: readonly string[] = ['kind', 'version', 'style', 'images']
+const styleParts: readonly string[] = Object.keys(portableShape.entries)
+
+/**
+ * Reads a `.oabhuisstijl`. Whatever the bytes are, it gives a whole style with all its images or a refusal, and never
+ * rejects. A part that this app does not know is refused as newer, so that nothing is lost in silence.
+ */
+export async function readHouseStyleFile(file: Blob): Promise<StyleFileResult> {
+  if (file.size > largestStyleFile) return refused('file-too-large')
+  const text = await readText(file)
+  if (text === null) return refused('file-damaged')
+  if (text.trim() === '') return refused('file-empty')
+  const raw = parseFile(text)
+  if ('code' in raw) return raw
+  const { checksum, ...rest } = raw.content
+  if (jsonFault(raw.content, fileLimits) || checksum !== (await checksumOf(rest))) return refused('file-damaged')
+  return isNewer(rest) ? refused('file-newer') : readContent(rest)
+}
+
+function refused(code: StyleFileRefusal): Refused {
+  return { kind: 'refused', code }
+}
+
+function parseFile(text: string): Refused | { readonly content: Readonly<Record<string, unknown>> } {
+  const ours = text.slice(0, 200).includes('"oabhuisstijl"')
+  try {
+    const content: unknown = JSON.parse(text)
+    return isRecord(content) && content['kind'] === 'oabhuisstijl' ? { content } : refused('file-not-a-style')
+  } catch {
+    return refused(ours ? 'file-damaged' : 'file-not-a-style')
+  }
+}
+
+function isNewer(content: Readonly<Record<string, unknown>>): boolean {
+  const { version, style } = content
+  const unknown = (keys: readonly string[], known: readonly string[]) => keys.some((key) => !known.includes(key))
+  if (typeof version === 'number' && version > styleFileVersion) return true
+  return unknown(Object.keys(content), parts) || (isRecord(style) && unknown(Object.keys(style), styleParts))
+}
+
+async function readContent(content: Readonly<Record<string, unknown>>): Promise<StyleFileResult> {
+  const parsed = v.safeParse(portableShape, content['style'])
+  if (content['version'] !== styleFileVersion || !parsed.success) return refused('file-damaged')
+  if (jsonFault(parsed.output, styleLimits)) return refused('file-damaged')
+  const { images } = await readFileImages(content['images'])
+  const isWhole = imagesOfStyle(parsed.output).every((hash) => Object.hasOwn(images, hash))
+  return isWhole ? { kind: 'read', style: parsed.output, images } : refused('file-damaged')
+}
