@@ -60,6 +60,8 @@ export function warmDocument(): PlanDocument {
       source: 'a',
       logo: 'a',
       missingImage: 'a',
+      keyPoint: 'a',
+      skip: 'a',
     },
   }
 }
