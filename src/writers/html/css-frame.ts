@@ -44,6 +44,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 .cover h1 {
   margin: 0.5rem 0 0;
   font: var(--strong) clamp(2.125rem, 1.2rem + 4.2vw, 3.75rem)/1.12 var(--head-font);
+  hyphens: auto;
   text-wrap: balance;
 }
 .cover .subtitle { margin-top: 0.75rem; font: 400 1.25rem/1.35 var(--head-font); }
@@ -89,10 +90,10 @@ a:hover { text-decoration-thickness: 0.12em; }
 main { max-width: calc(var(--widest) + 2 * var(--edge-space)); margin: 0 auto; padding: 1rem var(--edge-space) 4rem; }
 .about h2, .contents h2 { margin: 2rem 0 0; font: var(--strong) 1.75rem/1.2 var(--head-font); }
 .about table { width: 100%; max-width: calc(var(--measure) + var(--hang)); margin-top: 0.75rem; border-spacing: 0; border-top: 2px solid var(--accent-text); }
-.about th, .about td { padding: 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+.about th, .about td { overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 9 3 3; padding: 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .about th { width: 34%; padding-right: 0.75rem; font: 700 1rem/1.45 var(--data-font); }
 .about td { font-size: 1rem; line-height: 1.45; }
-.contents { margin-top: 2.5rem; }
+.contents { max-width: calc(var(--measure) + var(--hang)); margin-top: 2.5rem; }
 .contents h2 { display: none; margin-top: 0; }
 .contents summary { padding: 0.6rem 0; font: var(--strong) 1.5rem/1.2 var(--head-font); cursor: pointer; }
 .contents details { border-top: 2px solid var(--accent-text); border-bottom: 1px solid var(--line); }

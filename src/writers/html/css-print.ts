@@ -53,14 +53,15 @@ export const printStyles = `
   .text p, .text li { orphans: 2; widows: 2; }
   .box, .quote, .image, tr, li, dl > div { break-inside: avoid; }
   .image img { max-height: 180mm; width: auto; }
-  .scroll { overflow: visible; container-type: normal; }
+  .short .scroll { break-inside: avoid; }
+  .scroll { overflow: visible; container-type: normal; background: none; }
   .scroll table { min-width: 0; font-size: 9.5pt; line-height: 1.32; }
   .scroll th, .scroll td { padding: 3pt 6pt 3pt 0; }
   .scroll thead { display: table-header-group; }
   .scroll caption { font-size: 10pt; break-after: avoid; }
   .scroll caption span { position: static; max-width: none; }
   .text .table .source { font-size: 8.5pt; break-before: avoid; }
-  .landscape { page: turned; }
+  .landscape, .text :is(h3, h4, h5):has(+ .landscape) { page: turned; }
   .text .table.landscape { max-width: none; width: 247mm; }
   .page-break { display: block; break-after: page; }
 }

@@ -3,7 +3,7 @@ export const textStyles = `
 .text { padding-left: var(--hang); }
 .chapter { margin-top: 4.5rem; }
 .chapter-head { margin-bottom: 2rem; }
-.text h2, .text h3, .text h4, .text h5 { max-width: var(--measure); margin: 0; overflow-wrap: break-word; hyphens: manual; text-wrap: pretty; }
+.text h2, .text h3, .text h4, .text h5 { max-width: var(--measure); margin: 0; overflow-wrap: break-word; hyphens: auto; text-wrap: pretty; }
 .text h2 { font: var(--strong) 2rem/1.15 var(--head-font); }
 .text h2 .number {
   display: grid;
@@ -38,7 +38,7 @@ export const textStyles = `
 .text li::marker { font-variant-numeric: tabular-nums; }
 .text ul > li::marker { color: var(--accent-text); }
 sub, sup { font-size: 0.72em; line-height: 0; }
-.missing { padding: 0.05em 0.2em; background: var(--miss); color: var(--ink); font-weight: 700; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.missing { padding: 0.05em 0.1em; background: var(--miss); color: var(--ink); font-weight: 700; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .source-number { font: 400 0.8em var(--data-font); text-decoration: none; }
 a.source-number:hover { text-decoration: underline; }
 .text .quote { margin: 1.75rem 0; }
@@ -74,6 +74,9 @@ dd { margin: 0; font-size: 1rem; line-height: 1.45; }
 .caption-number { margin-right: 0.35rem; font-weight: 700; }
 .image img { display: block; max-width: 100%; height: auto; }
 .text .missing-image { margin: 0; padding: 1rem; border: 1px dashed var(--ink-2); font: 400 0.9375rem/1.5 var(--data-font); color: var(--ink-2); }
+@media print, (min-width: 40rem) {
+  .text h2, .text h3, .text h4, .text h5 { hyphens: manual; }
+}
 @media (min-width: 40rem) {
   .text h2 { font-size: 2.5rem; }
   .text .lead { font-size: 1.4375rem; }

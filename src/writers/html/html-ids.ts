@@ -13,7 +13,7 @@ export interface HtmlIds {
 }
 
 /** Ids of the page itself. Ids of a plan never begin like this. */
-export const pageIds = { about: 'doc--about', annexes: 'doc--annexes', text: 'doc--text' } as const
+export const pageIds = { about: 'doc--about', text: 'doc--text' } as const
 
 /** Gives every chapter, section, table and image of a document its id. */
 export function htmlIds({ chapters }: Pick<PlanDocument, 'chapters'>): HtmlIds {

@@ -58,8 +58,11 @@ export function headRows(place: TablePlace): readonly Html[] {
   const head = place.block.rows.slice(0, place.block.headerRows)
   return head.map((row, index) => {
     const cells = row.map((cell) => {
+      const attributes = cellAttributes(cell, head.length - index, place)
+      // A heading without words would name nothing, as in the corner of a table.
+      if (cell.blocks.length === 0) return element('td', attributes)
       const scope = isColumnGroup(cell, index) ? 'colgroup' : 'col'
-      return element('th', { scope, ...cellAttributes(cell, head.length - index, place) }, cellContent(cell, place))
+      return element('th', { scope, ...attributes }, cellContent(cell, place))
     })
     return element('tr', {}, cells)
   })
@@ -122,7 +125,8 @@ function bodyCell(cell: TableCell, kind: RowKind, place: TablePlace): Html {
   const content = cellContent(cell, place)
   const attributes = cellAttributes(cell, kind.rowsLeft, place)
   const namesGroup = kind.isGroup && cell.column === 0
-  if (!namesGroup && (!cell.header || cell.column !== 0)) return element('td', attributes, content)
+  const namesRow = cell.header && cell.column === 0 && cell.blocks.length > 0
+  if (!namesGroup && !namesRow) return element('td', attributes, content)
   return element('th', { scope: namesGroup ? 'rowgroup' : 'row', ...attributes }, content)
 }
 
@@ -133,6 +137,7 @@ function cellAttributes(cell: TableCell, rowsLeft: number, { block, afterNumbers
     cell.align === 'right' ? 'right' : '',
     cell.bold ? 'bold' : '',
     afterNumbers.has(cell.column) ? 'after-number' : '',
+    cell.column + colspan >= block.columns.length ? 'end' : '',
   ].filter((look) => look !== '')
   return {
     class: looks.length > 0 ? looks.join(' ') : null,

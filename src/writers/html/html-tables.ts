@@ -4,24 +4,36 @@ import type { HtmlState } from './html-state.ts'
 import { bodyGroups, columnGroups, headRows, type TablePlace } from './html-table-rows.ts'
 import { element, type Html, text } from './html-tags.ts'
 
-/** A table of at most so many columns is as wide as the text. */
+/** Up to so many columns a table is as wide as the text; up to the second number it uses the margin as well. */
 const columnsInText = 3
+const columnsInMargin = 6
+
+/** A table of more rows may run over pages of paper; on a screen its head stays in sight unless it has more columns than this. */
+const rowsOfShort = 20
+const columnsOfLong = 7
 
 /** Tables of so many columns or more have the same least width, below which they scroll within their place. */
 const mostColumnClasses = 12
 
 /** A table with its caption above and its source below, in a place of its own that scrolls when the screen is narrow. */
 export function tableHtml(block: TableBlock, state: HtmlState): Html {
-  const id = block.id === '' ? null : state.ids.block(block.id)
-  const wide = block.columns.length > columnsInText || block.landscape
-  const kind = ['table', wide ? 'wide' : '', block.landscape ? 'landscape' : ''].filter((name) => name !== '')
   const source = block.source
     ? [element('p', { class: 'source' }, text(sourceText(block.source, state.labels.source)))]
     : []
-  return element('div', { class: kind.join(' '), id }, [
-    ...(block.rows.length > 0 ? [scrollPlace(block, state)] : []),
-    ...source,
-  ])
+  const attributes = { class: tableClasses(block).join(' '), id: block.id === '' ? null : state.ids.block(block.id) }
+  return element('div', attributes, [...(block.rows.length > 0 ? [scrollPlace(block, state)] : []), ...source])
+}
+
+function tableClasses({ columns, rows, headerRows, landscape }: TableBlock): readonly string[] {
+  const isShort = rows.length - headerRows <= rowsOfShort
+  const isFixed = !landscape && columns.length <= columnsOfLong
+  const isWidest = landscape || columns.length > columnsInMargin
+  return [
+    'table',
+    ...(isWidest ? ['widest'] : columns.length > columnsInText ? ['wide'] : []),
+    ...(landscape ? ['landscape'] : []),
+    ...(isShort ? ['short'] : isFixed ? ['long'] : []),
+  ]
 }
 
 /** The name of the place is its caption; without one of its own it is no landmark and has the heading above it as name. */
