@@ -49,8 +49,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 }
 .cover .subtitle { margin-top: 0.75rem; font: 400 1.25rem/1.35 var(--head-font); }
 .cover.plain .inner { position: relative; padding-top: 6.5rem; padding-bottom: 2.5rem; }
-.cover.plain .inner::before {
-  content: "";
+.cover .block {
   position: absolute;
   top: 0;
   left: var(--edge-space);
@@ -115,7 +114,7 @@ footer p { max-width: var(--widest); margin: 0 auto 0.5rem; }
     .contents summary { display: none; }
     .contents details { margin-top: 0.75rem; }
     .contents details::details-content { content-visibility: visible; height: auto; }
-    .contents details > ol:first-of-type > li:first-child { border-top: 0; }
+    .contents .entries > ol:first-child > li:first-child { border-top: 0; }
   }
 }
 @media (min-width: 40rem) {
@@ -138,7 +137,7 @@ footer p { max-width: var(--widest); margin: 0 auto 0.5rem; }
   }
   main { display: grid; grid-template-columns: 16rem minmax(0, 60rem); grid-template-rows: auto 1fr; column-gap: 3rem; }
   .cover .inner { padding-left: calc(max(2rem, (100vw - 79rem) / 2) + 19rem); }
-  .cover.plain .inner::before { left: calc(max(2rem, (100vw - 79rem) / 2) + 19rem); }
+  .cover .block { left: calc(max(2rem, (100vw - 79rem) / 2) + 19rem); }
   footer { padding-left: calc(max(2rem, (100vw - 79rem) / 2) + 19rem); }
   footer p { margin-left: 0; }
   .about, .text { grid-column: 2; }
@@ -148,12 +147,10 @@ footer p { max-width: var(--widest); margin: 0 auto 0.5rem; }
     position: sticky;
     top: 0;
     align-self: start;
-    max-height: 100vh;
     margin: 0;
-    padding: 2rem 0.5rem 2rem 4px;
-    overflow-y: auto;
-    overscroll-behavior: contain;
+    padding-top: 2rem;
   }
+  .contents .entries { max-height: calc(100vh - 6rem); padding: 0 0.5rem 2rem 4px; overflow-y: auto; overscroll-behavior: contain; }
   .contents h2 { padding-left: 0; font-size: 1.25rem; }
   .contents a { grid-template-columns: 2.25rem 1fr; padding: 0.35rem 0; font-size: 1rem; }
   .contents ol ol, .contents .annexes { padding-left: 0; }

@@ -29,7 +29,7 @@ export const printStyles = `
   .cover .name, .cover .subtitle { font-size: 18pt; }
   .cover .status { font-size: 10pt; }
   .cover.plain .inner { display: flex; flex-direction: column; height: 100%; padding-top: 33mm; padding-bottom: 0; }
-  .cover.plain .inner::before { left: 22mm; width: 90pt; height: 64pt; }
+  .cover .block { left: 22mm; width: 90pt; height: 64pt; }
   .cover.plain .period, .cover.plain .name + h1 { margin-top: 40mm; }
   .cover.plain .status { margin-top: auto; }
   .cover.branded .field { height: 197mm; }
@@ -54,7 +54,7 @@ export const printStyles = `
   .box, .quote, .image, tr, li, dl > div { break-inside: avoid; }
   .image img { max-height: 180mm; width: auto; }
   .short .scroll { break-inside: avoid; }
-  .scroll { overflow: visible; container-type: normal; background: none; }
+  .scroll { overflow: visible; container-type: normal; }
   .scroll table { min-width: 0; font-size: 9.5pt; line-height: 1.32; }
   .scroll th, .scroll td { padding: 3pt 6pt 3pt 0; }
   .scroll thead { display: table-header-group; }

@@ -4,12 +4,6 @@ export const tableStyles = `
 .scroll {
   overflow-x: auto;
   container-type: inline-size;
-  /* A shade at the side where more of the table is; the white lies over it as long as there is no more. */
-  background:
-    linear-gradient(to right, #fff 40%, transparent) left / 2.5rem 100% no-repeat local,
-    linear-gradient(to left, #fff 40%, transparent) right / 2.5rem 100% no-repeat local,
-    linear-gradient(to right, rgb(27 31 36 / 0.18), transparent) left / 0.75rem 100% no-repeat scroll,
-    linear-gradient(to left, rgb(27 31 36 / 0.18), transparent) right / 0.75rem 100% no-repeat scroll;
 }
 .scroll table { width: 100%; border-collapse: separate; border-spacing: 0; font: 400 1rem/1.4 var(--data-font); font-variant-numeric: tabular-nums; }
 .scroll caption { padding-bottom: 0.5rem; text-align: left; }
@@ -39,13 +33,23 @@ export const tableStyles = `
 .scroll .columns-7 { min-width: 48rem; }
 .scroll .columns-8 { min-width: 53rem; }
 .scroll .columns-9, .scroll .columns-10, .scroll .columns-11, .scroll .columns-12 { min-width: 58rem; }
+@media screen and (max-width: 63.99rem) {
+  .scroll {
+    /* A shade at the side where more of the table is; the white lies over it as long as there is no more. */
+    background:
+      linear-gradient(to right, #fff 40%, transparent) left / 2.5rem 100% no-repeat local,
+      linear-gradient(to left, #fff 40%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(to right, rgb(27 31 36 / 0.18), transparent) left / 0.75rem 100% no-repeat scroll,
+      linear-gradient(to left, rgb(27 31 36 / 0.18), transparent) right / 0.75rem 100% no-repeat scroll;
+  }
+}
 @media print, (min-width: 64rem) {
   .text .table.wide, .text .table.widest { max-width: calc(var(--measure) + var(--hang)); margin-left: calc(-1 * var(--hang)); }
   .text .table.widest { max-width: var(--widest); }
 }
 /* The head of a long table stays in sight. It can only where the table need not scroll by itself. */
 @media screen and (min-width: 64rem) {
-  .long .scroll { overflow: visible; background: none; }
+  .long .scroll { overflow: visible; }
   .long table { table-layout: fixed; min-width: 0; }
   .long thead tr > * { position: sticky; top: 0; background: #fff; }
 }

@@ -19,7 +19,10 @@ export function contentsHtml({ chapters, labels }: PlanDocument, state: HtmlStat
   ]
   return element('nav', { class: 'contents', 'aria-label': labels.contents }, [
     element('h2', {}, text(labels.contents)),
-    element('details', {}, [element('summary', {}, text(labels.contents)), ...lists]),
+    element('details', {}, [
+      element('summary', {}, text(labels.contents)),
+      element('div', { class: 'entries' }, lists),
+    ]),
   ])
 }
 

@@ -9,7 +9,11 @@ export function coverHtml(document: PlanDocument): Html {
   const [title, status] = [titleHtml(document), statusHtml(document)]
   if (!logo) {
     const name = line('name', senderOf(document))
-    return element('header', { class: 'cover plain' }, element('div', { class: 'inner' }, [...name, ...title, status]))
+    return element(
+      'header',
+      { class: 'cover plain' },
+      element('div', { class: 'inner' }, [element('div', { class: 'block' }), ...name, ...title, status]),
+    )
   }
   return element('header', { class: 'cover branded' }, [
     element('div', { class: 'field' }, element('div', { class: 'inner' }, title)),
