@@ -150,7 +150,7 @@ footer p { max-width: var(--widest); margin: 0 auto 0.5rem; }
     margin: 0;
     padding-top: 2rem;
   }
-  .contents .entries { max-height: calc(100vh - 6rem); padding: 0 0.5rem 2rem 4px; overflow-y: auto; overscroll-behavior: contain; }
+  .contents .entries { max-height: calc(100vh - 6rem); margin-left: -4px; padding: 0 0.5rem 2rem 4px; overflow-y: auto; overscroll-behavior: contain; }
   .contents h2 { padding-left: 0; font-size: 1.25rem; }
   .contents a { grid-template-columns: 2.25rem 1fr; padding: 0.35rem 0; font-size: 1rem; }
   .contents ol ol, .contents .annexes { padding-left: 0; }

@@ -52,5 +52,6 @@ export const tableStyles = `
   .long .scroll { overflow: visible; }
   .long table { table-layout: fixed; min-width: 0; }
   .long thead tr > * { position: sticky; top: 0; background: #fff; }
+  .long tr[id], .long a { scroll-margin-top: 5rem; }
 }
 `

@@ -92,4 +92,10 @@ dd { margin: 0; font-size: 1rem; line-height: 1.45; }
   dt { padding-right: 0.75rem; hyphens: auto; }
   .text .image.wide { max-width: calc(var(--measure) + var(--hang)); margin-left: calc(-1 * var(--hang)); }
 }
+/* Where the reader sets the colours, shapes still tell the boxes apart. */
+@media (forced-colors: active) {
+  .icon { --data-ink: CanvasText; }
+  .icon .tick { stroke: Canvas; }
+  .text .box.kernpunt { border: 3px solid; }
+}
 `
