@@ -10,6 +10,7 @@ import type { PlanDocument } from '../../src/document/plan-document.ts'
 import { nodeHtmlFonts } from '../../src/export/node-html-fonts.ts'
 import { writeHtml } from '../../src/writers/html/write-html.ts'
 import { everyKindDocument, yellowLook } from '../writers/every-kind-document.ts'
+import { type ReadPage, readPdf } from '../writers/pdf/read-pdf.ts'
 import { startBrowser } from './browser.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -152,18 +153,25 @@ describe('the web page', () => {
     expect(complaints.splice(0).join()).toContain('Content Security Policy')
   })
 
-  it('prints on A4 with a cover, its contents and each chapter on a new page', async () => {
+  it('prints on A4 with a cover, its contents, each chapter on a new page and the head of a table on each', async () => {
     const page = await open(await htmlOf(everyKindDocument()), 1024)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('link', { name: 'A Bronnen van de cijfers' }).isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'Ga naar de tekst' }).isVisible()).toBe(false)
-    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false })).toString('latin1')
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
-      [width, height].map((side) => Math.round(Number(side))).join(' '),
-    )
-    // Cover, about, contents, four chapters of one page or more and three annexes, one of them over two pages.
-    expect(boxes.length).toBeGreaterThanOrEqual(11)
-    expect(new Set(boxes)).toEqual(new Set(['595 842', '842 595']))
+    const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    const titles = everyKindDocument().chapters.map(({ title }) => title.split(' ').slice(0, 2).join(' '))
+    for (const title of titles) {
+      const top = (text: ReadPage) => text.pieces.find((piece) => piece.text.includes(title) && piece.top < 130)
+      expect(
+        pages.slice(3).some((text) => top(text) !== undefined),
+        title,
+      ).toBe(true)
+    }
+    expect(new Set(pages.map(({ size }) => size.map(Math.round).join(' ')))).toEqual(new Set(['595 842', '842 595']))
+    const heads = pages.filter(({ text }) => /Houder/.test(text) && /Rooster/.test(text) && /Kern/.test(text))
+    expect(heads.length, 'pages with the head of the long table').toBeGreaterThanOrEqual(2)
+    expect(pages[0]?.text).not.toContain('Pagina')
+    expect(pages[4]?.text).toMatch(/Pagina\s*5\s*van\s*\d+/)
   })
 })
 
