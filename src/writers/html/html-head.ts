@@ -24,7 +24,7 @@ export function headHtml(document: PlanDocument, styleSheet: string): Html {
         meta('description', description(document)),
         meta('author', senderOf(document)),
         meta('color-scheme', 'light'),
-        // A less-than sign ends nothing here, since the style sheet is made to hold none.
+        // Nothing can end the style sheet early: texts in it are written by number, see `cssText`.
         element('style', {}, ownCode(`\n${styleSheet}\n`)),
       ],
       '\n',

@@ -5,9 +5,9 @@ import { aboutHtml, coverHtml, statusHtml } from './html-cover.ts'
 import type { HtmlFonts } from './html-fonts.ts'
 import { headHtml, pageTitle } from './html-head.ts'
 import { pageIds } from './html-ids.ts'
-import { newHtmlState } from './html-state.ts'
+import { type HtmlState, newHtmlState } from './html-state.ts'
 import { htmlStyles } from './html-styles.ts'
-import { element, join, text } from './html-tags.ts'
+import { element, type Html, join, text } from './html-tags.ts'
 import { languageMark } from './web-address.ts'
 
 /** `fonts`: the files that `htmlFontsFor` names. What is not among them is shown in a font of the reader's own. */
@@ -22,29 +22,17 @@ export interface HtmlOptions {
  */
 export function writeHtml(document: PlanDocument, { fonts }: HtmlOptions): string {
   const state = newHtmlState(document)
-  const { labels } = document
-  const main = element(
-    'main',
-    {},
-    join(
-      [
-        ...aboutHtml(document),
-        contentsHtml(document, state),
-        element('div', { class: 'text', id: pageIds.text }, chaptersHtml(document, state)),
-      ],
-      '\n',
-    ),
-  )
-  const footer = element('footer', {}, [element('p', {}, text(pageTitle(document))), statusHtml(document)])
-  const body = element(
-    'body',
-    {},
-    join(
-      [element('a', { class: 'skip', href: `#${pageIds.text}` }, text(labels.skip)), coverHtml(document), main, footer],
-      '\n',
-    ),
-  )
+  // The body comes first: only then are the widths of columns known that the style sheet must hold.
+  const body = bodyHtml(document, state)
   const head = headHtml(document, htmlStyles(document, { fonts, widths: state.widths }))
   const page = element('html', { lang: languageMark(document.lang) }, join([head, body], '\n'))
   return `<!DOCTYPE html>\n${page}\n`
+}
+
+function bodyHtml(document: PlanDocument, state: HtmlState): Html {
+  const skip = element('a', { class: 'skip', href: `#${pageIds.text}` }, text(document.labels.skip))
+  const chapters = element('div', { class: 'text', id: pageIds.text }, chaptersHtml(document, state))
+  const main = [...aboutHtml(document), contentsHtml(document, state), chapters]
+  const footer = element('footer', {}, [element('p', {}, text(pageTitle(document))), statusHtml(document)])
+  return element('body', {}, join([skip, coverHtml(document), element('main', {}, join(main, '\n')), footer], '\n'))
 }
