@@ -265,6 +265,10 @@ export interface Labels {
   readonly source: string
   readonly logo: string
   readonly missingImage: string
+  /** Name of a box that has no word on paper. */
+  readonly keyPoint: string
+  /** Link of a web page that passes over its cover and contents. */
+  readonly skip: string
 }
 
 /** One function per kind of node: a writer that forgets a kind does not compile. */

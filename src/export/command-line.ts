@@ -16,7 +16,7 @@ export interface CommandPlace {
 type Request = { readonly source: string | null; readonly out: string }
 
 /**
- * `<plan file> --out <folder>` or `--example --out <folder>`. Gives the exit code: 0 when both documents were written, else 1
+ * `<plan file> --out <folder>` or `--example --out <folder>`. Gives the exit code: 0 when all documents were written, else 1
  * after one Dutch sentence. Never rejects.
  */
 export async function runCommand(args: readonly string[], place: CommandPlace): Promise<0 | 1> {

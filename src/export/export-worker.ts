@@ -33,6 +33,16 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
     ])
     return { bytes: ownBytes(await writeWord(document, pageNumbers ? { pageNumbers } : {})) }
   },
+  html: async ({ given, choices }) => {
+    const [document, { writeHtml }, { browserHtmlFonts }] = await Promise.all([
+      documentOfPlan(given, choices),
+      import('../writers/html/write-html.ts'),
+      import('./browser-html-fonts.ts'),
+    ])
+    return {
+      bytes: ownBytes(new TextEncoder().encode(writeHtml(document, { fonts: await browserHtmlFonts(document) }))),
+    }
+  },
 }
 
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
@@ -45,6 +55,12 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
     ])
     await writeWord(warmDocument(), {})
   },
+  html: () =>
+    Promise.all([
+      import('../writers/html/write-html.ts'),
+      import('./browser-html-fonts.ts'),
+      import('virtual:oab/catalogue'),
+    ]),
 }
 
 /** Bytes in a buffer of their own, so that transferring takes nothing else along. */

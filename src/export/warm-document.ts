@@ -62,6 +62,8 @@ export function warmDocument(): PlanDocument {
       source: 'a',
       logo: 'a',
       missingImage: 'a',
+      keyPoint: 'a',
+      skip: 'a',
     },
   }
 }

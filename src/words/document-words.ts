@@ -37,6 +37,8 @@ export const documentWords = {
     source: 'Bron',
     logo: 'Logo van',
     missingImage: 'Afbeelding ontbreekt',
+    keyPoint: 'Kernpunt',
+    skip: 'Ga naar de tekst',
   },
   municipality: (name: string) => `Gemeente ${name}`,
   tableLabel: (number: string) => `Tabel ${number}`,

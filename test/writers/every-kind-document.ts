@@ -16,6 +16,8 @@ const labels: Labels = {
   source: 'Bron',
   logo: 'Logo van',
   missingImage: 'Afbeelding ontbreekt',
+  keyPoint: 'Kernpunt',
+  skip: 'Ga naar de tekst',
 }
 
 /** Dark blue with serif headings. */

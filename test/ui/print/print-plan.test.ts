@@ -89,6 +89,8 @@ const plan: PlanDocument = {
     source: 'Bron',
     logo: 'Logo van',
     missingImage: 'Afbeelding ontbreekt',
+    keyPoint: 'Kernpunt',
+    skip: 'Ga naar de tekst',
   },
 }
 

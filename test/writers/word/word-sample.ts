@@ -52,6 +52,8 @@ export function wordDocument(chapters: readonly DocumentChapter[], more: Partial
       source: 'Bron',
       logo: 'Logo van',
       missingImage: 'afbeelding ontbreekt',
+      keyPoint: 'Kernpunt',
+      skip: 'Ga naar de tekst',
     },
     ...more,
   }
