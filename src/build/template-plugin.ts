@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Finding } from '../lib/finding.ts'
 import { templateFaultSentence } from '../words/template-words.ts'
-import { unknownFigures } from './check-template.ts'
 import { parseExample } from './parse-example.ts'
 import { parseMunicipalities } from './parse-municipalities.ts'
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts'
@@ -84,7 +83,7 @@ function readExample(folder: string, parsed: ParsedTemplate) {
     names.map((name) => [`beelden/${name}`, new Uint8Array(readFileSync(join(home, 'beelden', name)))]),
   )
   const example = parseExample({ texts, images }, parsed.template, parsed.catalogue)
-  stopOn([...example.findings, ...unknownFigures(texts, parsed.catalogue)])
+  stopOn(example.findings)
   return { plan: example.plan, images: example.images }
 }
 
