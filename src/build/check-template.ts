@@ -15,16 +15,12 @@ export interface TemplateParts {
   readonly catalogue: FigureCatalogue
 }
 
-/**
- * What only shows when all files are read: doubled ids, unknown figures, sources, duties and sections, and a duty and a
- * section that do not name each other.
- */
+/** What only shows when all files are read: doubled ids, unknown figures, sources, duties and sections. */
 export function checkTemplate(parts: TemplateParts, files: TemplateFiles): readonly Finding[] {
   return [
     ...doubledIds(parts, files),
     ...unknownNames(parts, files),
     ...unknownSections(parts, files),
-    ...oneSidedDuties(parts, files),
     ...unknownFigures(files, parts.catalogue),
   ]
 }
@@ -71,24 +67,6 @@ function unknownSections({ template, reference }: TemplateParts, files: Template
     const { file, line } = placesOf(only('plan.md', files), duty.id)[0] ?? nowhere
     const unknown = duty.sections.filter((id) => !known.has(id))
     return unknown.map((id) => fault(file, line, 'template-unknown-section', { id }))
-  })
-}
-
-/** A duty lists the sections that can meet it and those sections name the duty; a writer sees both, so both must say so. */
-function oneSidedDuties({ guidance, reference }: TemplateParts, files: TemplateFiles): readonly Finding[] {
-  const help = new Map(Object.values(guidance).flatMap((chapter) => Object.entries(chapter)))
-  return reference.duties.flatMap((duty) => {
-    const { line } = placesOf(only('plan.md', files), duty.id)[0] ?? nowhere
-    const naming = [...help].filter(([, section]) => section.duties.includes(duty.id)).map(([id]) => id)
-    const silent = duty.sections.filter((id) => help.has(id) && !naming.includes(id))
-    const unlisted = naming.filter((id) => !duty.sections.includes(id))
-    return [
-      ...silent.map((id) => {
-        const { file, line } = placesOf(chapterFiles(files), id)[0] ?? nowhere
-        return fault(file, line, 'template-duty-not-named', { id, duty: duty.id })
-      }),
-      ...unlisted.map((id) => fault('plan.md', line, 'template-duty-not-listed', { id, duty: duty.id })),
-    ]
   })
 }
 

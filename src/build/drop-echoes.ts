@@ -1,13 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 
-const ofSections = [
-  'template-part-double',
-  'template-unknown-section',
-  'template-duty-not-named',
-  'template-duty-not-listed',
-] as const
+const ofSections = ['template-part-double', 'template-unknown-section'] as const
 const ofFigures = ['template-unknown-figure', 'example-figure'] as const
-const ofDuties = ['template-unknown-duty', 'template-duty-not-named', 'template-duty-not-listed'] as const
 
 /** Codes of faults that follow from another fault, by the code of that fault: who mends the cause mends them too. */
 const echoes: Readonly<Record<string, readonly string[]>> = {
@@ -19,9 +13,6 @@ const echoes: Readonly<Record<string, readonly string[]>> = {
   'template-section-id': [...ofSections, 'template-unknown-source'],
   'template-hash-space': [...ofSections, 'template-part-missing', 'template-no-sections'],
   'template-double-id': [...ofSections, 'template-unknown-source', 'template-unknown-duty'],
-  'template-duty-facts': ofDuties,
-  'template-unknown-duty': ['template-duty-not-named'],
-  'template-unknown-section': ['template-duty-not-listed'],
   'template-link-space': ['template-law'],
   'template-source-heading': ['template-unknown-source'],
   'catalogue-shape': ofFigures,

@@ -1,9 +1,10 @@
 import type { Finding } from '../lib/finding.ts'
-import type { ChapterGuidance, Guidance, Reference, Source, Template } from '../template/template.ts'
+import type { ChapterGuidance, Guidance, Reference, Source, SourceSubject, Template } from '../template/template.ts'
 import { checkTemplate, type TemplateFiles, type TemplateParts } from './check-template.ts'
 import { parseCatalogue } from './parse-catalogue.ts'
 import { slipsInMarks } from './check-lines.ts'
 import { withoutEchoes } from './drop-echoes.ts'
+import { joinDuties } from './join-duties.ts'
 import { matterText, type ParsedChapter, parseChapter, unknownKeys } from './parse-chapter.ts'
 import { parseDuties, parseSources } from './parse-reference.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -32,10 +33,9 @@ export function parseTemplate(files: TemplateFiles): ParsedTemplate {
     const text = file(`${name}.md`)
     return text === '' && files[`${name}.md`] === undefined ? [] : [parseChapter(`${name}.md`, text, index + 1)]
   })
-  const reference: Reference = { duties: duties.duties, sources: sources.subjects }
-  const guidance = Object.fromEntries(
-    chapters.map((parsed) => [parsed.chapter.id, withSources(parsed.guidance, reference)]),
-  )
+  const written = chapters.map((parsed) => [parsed.chapter.id, withSources(parsed.guidance, sources.subjects)])
+  const { duties: joined, guidance } = joinDuties({ duties: duties.duties, guidance: Object.fromEntries(written) })
+  const reference: Reference = { duties: joined, sources: sources.subjects }
   const template: Template = { ...plan.template, chapters: chapters.map((parsed) => parsed.chapter) }
   const parts = { template, guidance, reference, catalogue: catalogue.catalogue }
   findings.push(
@@ -95,8 +95,8 @@ function stringList(value: unknown): string[] {
 }
 
 /** Fills in the sources that a section names by id only. */
-function withSources(guidance: ChapterGuidance, reference: Reference): ChapterGuidance {
-  const known = new Map(reference.sources.flatMap((subject) => subject.sources.map((source) => [source.id, source])))
+function withSources(guidance: ChapterGuidance, subjects: readonly SourceSubject[]): ChapterGuidance {
+  const known = new Map(subjects.flatMap((subject) => subject.sources.map((source) => [source.id, source])))
   const fill = (source: Source) => known.get(source.id) ?? source
   const entries = Object.entries(guidance).map(([id, section]): [string, Guidance] => [
     id,

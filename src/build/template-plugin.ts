@@ -16,12 +16,20 @@ const prefix = 'virtual:oab/'
 export function templatePlugin(root: string): Plugin {
   const folder = join(root, 'templates')
   let parsed: ParsedTemplate | null = null
+  let building = false
   const template = () => {
     parsed ??= readTemplate(folder)
     return parsed
   }
   return {
     name: 'oab-templates',
+    configResolved: ({ command }) => {
+      building = command === 'build'
+    },
+    // Read before anything asks for it, so that a fault is said once and not by each module that needs the template.
+    buildStart: () => {
+      if (building) template()
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
@@ -94,5 +102,9 @@ function readTexts(folder: string): Record<string, string> {
 
 function stopOn(findings: readonly Finding[]): void {
   const errors = findings.filter((finding) => finding.severity === 'error')
-  if (errors.length > 0) throw new Error(`\n${errors.map((finding) => templateFaultSentence(finding)).join('\n')}\n`)
+  if (errors.length === 0) return
+  const error = new Error(`\n${errors.map((finding) => templateFaultSentence(finding)).join('\n')}\n`)
+  // Who edits a template has nothing to do with the lines of this program.
+  error.stack = ''
+  throw error
 }

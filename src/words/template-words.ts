@@ -59,10 +59,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `Het kader ‘[!${f['detail']}]’ is niet bekend. Verwacht: [!plicht], [!keuze], [!kernpunt] of [!let-op].`,
   'template-figure-in-plain': (f) =>
     `In ‘${f['part']}’ van paragraaf ‘${f['section']}’ staat een cijfer. Daar kan alleen gewone tekst.`,
-  'template-duty-not-named': (f) =>
-    `In plan.md staat dat paragraaf ‘${f['id']}’ de taak ‘${f['duty']}’ kan invullen. Zet die taak onder ‘### Plicht’, of haal de paragraaf daar weg.`,
-  'template-duty-not-listed': (f) =>
-    `De taak ‘${f['duty']}’ noemt paragraaf ‘${f['id']}’ niet, maar die paragraaf noemt de taak wel. Zet ‘${f['id']}’ bij ‘Paragrafen’.`,
   'template-double-id': (f) => `Het kenmerk ‘${f['id']}’ komt twee keer voor. Geef een van de twee een ander kenmerk.`,
   'template-unknown-source': (f) => `De bron ‘${f['id']}’ staat niet in bronnen.md.`,
   'template-unknown-duty': (f) => `De wettelijke taak ‘${f['id']}’ staat niet in plan.md.`,
