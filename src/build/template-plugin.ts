@@ -37,7 +37,7 @@ export function templatePlugin(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder)
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return
         parsed = null
         server.moduleGraph.invalidateAll()
