@@ -38,7 +38,7 @@ function doubledIds({ template, reference }: TemplateParts, files: TemplateFiles
 }
 
 function doubled(ids: readonly string[], files: TemplateFiles): readonly Finding[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) < index))
+  const twice = new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) < index))
   return [...twice].map((id) => {
     const { file, line } = placesOf(files, id).at(-1) ?? nowhere
     return fault(file, line, 'template-double-id', { id })
