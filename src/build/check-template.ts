@@ -18,41 +18,45 @@ export interface TemplateParts {
 /** What only shows when all files are read: doubled ids, unknown figures, sources, duties and sections. */
 export function checkTemplate(parts: TemplateParts, files: TemplateFiles): readonly Finding[] {
   return [
-    ...doubledIds(parts.template, files),
+    ...doubledIds(parts, files),
     ...unknownNames(parts, files),
     ...unknownSections(parts, files),
     ...unknownFigures(files, parts.catalogue),
   ]
 }
 
-/** Ids of chapters and sections are one set: a plan keeps numbers and texts under them. */
-function doubledIds({ chapters }: Template, files: TemplateFiles): readonly Finding[] {
-  const seen = new Set<string>()
-  return chapters
-    .flatMap((chapter) => [chapter.id, ...chapter.sections.map((section) => section.id)])
-    .flatMap((id) => {
-      if (!seen.has(id)) {
-        seen.add(id)
-        return []
-      }
-      const at = placesOf(files, id).at(-1) ?? nowhere
-      return [fault(at.file, at.line, 'template-double-id', { id })]
-    })
+/** Ids of chapters and sections are one set: a plan keeps numbers and texts under them. Duties and sources are two more. */
+function doubledIds({ template, reference }: TemplateParts, files: TemplateFiles): readonly Finding[] {
+  const sections = template.chapters.flatMap(({ id, sections }) => [id, ...sections.map((section) => section.id)])
+  const duties = reference.duties.map((duty) => duty.id)
+  const sources = reference.sources.flatMap((subject) => subject.sources.map((source) => source.id))
+  return [
+    ...doubled(sections, chapterFiles(files)),
+    ...doubled(duties, only('plan.md', files)),
+    ...doubled(sources, only('bronnen.md', files)),
+  ]
+}
+
+function doubled(ids: readonly string[], files: TemplateFiles): readonly Finding[] {
+  const twice = new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) < index))
+  return [...twice].map((id) => {
+    const { file, line } = placesOf(files, id).at(-1) ?? nowhere
+    return fault(file, line, 'template-double-id', { id })
+  })
 }
 
 function unknownNames({ guidance, reference }: TemplateParts, files: TemplateFiles): readonly Finding[] {
   const known = new Set(reference.duties.map((duty) => duty.id))
   return Object.values(guidance)
     .flatMap((chapter) => Object.entries(chapter))
-    .flatMap(([id, { sources, duties }]) => {
-      const { file, line } = placesOf(files, id)[0] ?? nowhere
+    .flatMap(([section, { sources, duties }]) => {
+      const unknown = (code: string, id: string) => {
+        const { file, line } = mentionOf(files, section, id)
+        return fault(file, line, code, { id })
+      }
       return [
-        ...sources
-          .filter(({ name }) => !name)
-          .map((source) => fault(file, line, 'template-unknown-source', { id: source.id })),
-        ...duties
-          .filter((duty) => !known.has(duty))
-          .map((duty) => fault(file, line, 'template-unknown-duty', { id: duty })),
+        ...sources.filter(({ name }) => !name).map(({ id }) => unknown('template-unknown-source', id)),
+        ...duties.filter((duty) => !known.has(duty)).map((duty) => unknown('template-unknown-duty', duty)),
       ]
     })
 }
@@ -60,7 +64,7 @@ function unknownNames({ guidance, reference }: TemplateParts, files: TemplateFil
 function unknownSections({ template, reference }: TemplateParts, files: TemplateFiles): readonly Finding[] {
   const known = new Set(template.chapters.flatMap((chapter) => chapter.sections.map((section) => section.id)))
   return reference.duties.flatMap((duty) => {
-    const { file, line } = placesOf(files, duty.id)[0] ?? nowhere
+    const { file, line } = placesOf(only('plan.md', files), duty.id)[0] ?? nowhere
     const unknown = duty.sections.filter((id) => !known.has(id))
     return unknown.map((id) => fault(file, line, 'template-unknown-section', { id }))
   })
@@ -101,4 +105,20 @@ function placesOf(files: TemplateFiles, id: string): readonly Place[] {
   return Object.entries(files).flatMap(([file, text]) =>
     text.split('\n').flatMap((line, index) => (given.test(line) ? [{ file, line: index + 1 }] : [])),
   )
+}
+
+/** Where a section mentions the id of a source or a duty; its heading when that line cannot be told. */
+function mentionOf(files: TemplateFiles, section: string, id: string): Place {
+  const at = placesOf(chapterFiles(files), section)[0] ?? nowhere
+  const lines = (files[at.file] ?? '').split('\n').slice(at.line)
+  const index = lines.findIndex((line) => !line.startsWith('#') && line.split(/[\s,]+/).includes(id))
+  return index < 0 ? at : { file: at.file, line: at.line + index + 1 }
+}
+
+function chapterFiles(files: TemplateFiles): TemplateFiles {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !/^(plan|bronnen)\.md$/.test(file)))
+}
+
+function only(file: string, files: TemplateFiles): TemplateFiles {
+  return { [file]: files[file] ?? '' }
 }

@@ -121,11 +121,13 @@ function paragraphsAndLists(conversion: Conversion, nodes: readonly RootContent[
 const boxLine = /^\[!(plicht|keuze|kernpunt|let-op)\][^\S\n]*/
 
 function quoteOrBox(conversion: Conversion, node: Blockquote): RichBlock {
-  const content = paragraphsAndLists(conversion, node.children)
+  const content = paragraphsAndLists(conversion, withTitleApart(node).children)
   const first = firstText(content)
   const match = boxLine.exec(first)
   if (match)
     return { type: 'box', attrs: { kind: match[1] as BoxKind }, content: dropFromStart(content, match[0].length) }
+  const wrong = /^\[!([^\]]*)\]/.exec(first)
+  if (wrong) report(conversion, node, 'template-box-unknown', wrong[1] ?? '')
   const paragraphs = content.filter((block) => block.type === 'paragraph')
   const last = paragraphs.at(-1)
   const source = last ? /(?:^|\s)-- (.+)$/.exec(plain(last)) : null
@@ -133,6 +135,25 @@ function quoteOrBox(conversion: Conversion, node: Blockquote): RichBlock {
   const rest = plain(last).slice(0, source.index).trim()
   const kept: RichParagraph[] = rest ? [{ type: 'paragraph', content: [{ type: 'text', text: rest }] }] : []
   return { type: 'quote', attrs: { source: source[1] ?? '' }, content: [...paragraphs.slice(0, -1), ...kept] }
+}
+
+/** What stands behind the mark of a box on the same line is its title: a bold line, and the next line begins the text. */
+function withTitleApart(node: Blockquote): Blockquote {
+  const [first, ...others] = node.children
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return node
+  const match = /^(\[![^\]]*\])[^\S\n]+(\S[^\n]*)\n([\s\S]+)$/.exec(text.value)
+  if (!match) return node
+  const [, mark = '', title = '', rest = ''] = match
+  const bold: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: `${mark} ` },
+      { type: 'strong', children: [{ type: 'text', value: title }] },
+    ],
+  }
+  const body: Paragraph = { ...first, children: [{ type: 'text', value: rest }, ...first.children.slice(1)] }
+  return { ...node, children: [bold, body, ...others] }
 }
 
 function firstText(content: RichListItem['content']): string {

@@ -22,15 +22,17 @@ const shape = v.object({ versie: v.number(), cijfers: v.array(v.unknown()) })
 export function parseCatalogue(file: string, source: string): { catalogue: FigureCatalogue; findings: Finding[] } {
   const { value, findings } = readYaml(file, source)
   const whole = v.safeParse(shape, value)
-  if (!whole.success)
-    return { catalogue: { version: 0, definitions: [] }, findings: [...findings, fault(file, 1, 'catalogue-shape')] }
+  if (!whole.success) {
+    if (findings.length === 0) findings.push(fault(file, 1, 'catalogue-shape'))
+    return { catalogue: { version: 0, definitions: [] }, findings }
+  }
   const seen = new Set<string>()
   const definitions = whole.output.cijfers.flatMap((candidate, index) => {
     const parsed = v.safeParse(entry, candidate)
     if (!parsed.success) {
-      findings.push(
-        fault(file, lineOfEntry(source, index), 'catalogue-entry', { field: v.getDotPath(parsed.issues[0]) ?? '' }),
-      )
+      const field = String(parsed.issues[0].path?.[0]?.key ?? '')
+      const code = field in entry.entries ? 'catalogue-entry' : 'catalogue-unknown-field'
+      findings.push(fault(file, lineOfEntry(source, index), code, { field }))
       return []
     }
     const { id, naam, soort, eenheid, onderwerp, uitleg, waar } = parsed.output

@@ -1,6 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 import { isSectionId } from '../plan/section-id.ts'
 import type { Chapter, ChapterGuidance, Section } from '../template/template.ts'
+import { wrongLinks } from './check-links.ts'
 import { parseGuidance } from './parse-guidance.ts'
 import { type MarkdownFile, readMarkdown } from './read-markdown.ts'
 import { fault, splitSections } from './section-parts.ts'
@@ -14,7 +15,8 @@ export interface ParsedChapter {
 /** Reads a chapter file of a template. Every fault is a finding with file, line and what is expected. */
 export function parseChapter(file: string, text: string, number: number): ParsedChapter {
   const source = readMarkdown(file, text)
-  const findings: Finding[] = [...source.findings]
+  const findings: Finding[] = [...source.findings, ...wrongLinks(source), ...unknownKeys(source, chapterKeys)]
+  if (source.matterLines.size === 0) findings.push(fault(file, 1, 'template-head'))
   const title = matterText(source, 'titel', findings)
   const id = chapterId(source, findings)
   const duty = dutyOf(source, findings)
@@ -31,10 +33,25 @@ export function parseChapter(file: string, text: string, number: number): Parsed
   return { chapter: { id, number, title, duty, dutyText, sections }, guidance, findings }
 }
 
-function matterText(source: MarkdownFile, key: string, findings: Finding[]): string {
+const chapterKeys: readonly string[] = ['id', 'titel', 'plicht', 'plichttekst']
+
+/** Lines of the front matter that nobody reads: most often a slip in a name. */
+export function unknownKeys(source: MarkdownFile, known: readonly string[]): readonly Finding[] {
+  const unknown = Object.keys(source.matter).filter((key) => !known.includes(key))
+  return unknown.map((key) => fault(source.file, source.matterLines.get(key) ?? 1, 'template-key-unknown', { key }))
+}
+
+/** Whether there is front matter that could be read: if not, that is a finding already. */
+function hasHead(source: MarkdownFile): boolean {
+  return source.findings.length === 0 && source.matterLines.size > 0
+}
+
+/** A line of the front matter as text; a finding and empty text when it is not there. */
+export function matterText(source: MarkdownFile, key: string, findings: Finding[]): string {
   const value = source.matter[key]
   if (typeof value === 'string' && value.trim()) return value.trim()
-  findings.push(fault(source.file, 1, 'template-front-matter', { key }))
+  if (hasHead(source))
+    findings.push(fault(source.file, source.matterLines.get(key) ?? 1, 'template-front-matter', { key }))
   return ''
 }
 
@@ -43,13 +60,14 @@ const taken = 'export'
 
 function chapterId(source: MarkdownFile, findings: Finding[]): string {
   const id = matterText(source, 'id', findings)
-  if (id && (!isSectionId(id) || id === taken)) findings.push(fault(source.file, 1, 'template-chapter-id', { id }))
+  if (id && (!isSectionId(id) || id === taken))
+    findings.push(fault(source.file, source.matterLines.get('id') ?? 1, 'template-chapter-id', { id }))
   return id
 }
 
 function dutyOf(source: MarkdownFile, findings: Finding[]): Chapter['duty'] {
   const value = source.matter['plicht']
   if (value === 'ja' || value === 'nee' || value === 'deels') return value
-  findings.push(fault(source.file, 1, 'template-duty'))
+  if (hasHead(source)) findings.push(fault(source.file, source.matterLines.get('plicht') ?? 1, 'template-duty'))
   return 'nee'
 }

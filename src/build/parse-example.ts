@@ -7,6 +7,7 @@ import type { ImageFacts, Plan, PlanChapter, PlanSection } from '../plan/plan.ts
 import type { RichBlock, RichText } from '../richtext/richtext.ts'
 import type { Template } from '../template/template.ts'
 import { templateFaultSentence } from '../words/template-words.ts'
+import { checkExampleFacts, checkExampleTexts } from './check-example.ts'
 import { convertMarkdown } from './markdown-rich-text.ts'
 import { readMarkdown, readYaml } from './read-markdown.ts'
 import { fault, splitSections } from './section-parts.ts'
@@ -27,6 +28,7 @@ export interface ExampleFiles {
 const date = v.pipe(
   v.unknown(),
   v.transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? ''))),
+  v.isoDate(),
 )
 
 const shape = v.object({
@@ -35,6 +37,7 @@ const shape = v.object({
   gemeente: v.string(),
   periode: v.tuple([v.number(), v.number()]),
   status: v.picklist(['concept', 'college', 'vastgesteld']),
+  vaststeller: v.picklist(['college', 'raad']),
   cijfers: v.record(
     v.string(),
     v.object({
@@ -54,11 +57,15 @@ export function parseExample(files: ExampleFiles, template: Template, catalogue:
   const yaml = readYaml('plan.yml', files.texts['plan.yml'] ?? '')
   const parsed = v.safeParse(shape, yaml.value)
   if (!parsed.success) {
-    const detail = v.getDotPath(parsed.issues[0]) ?? ''
-    throw new Error(templateFaultSentence(yaml.findings[0] ?? fault('plan.yml', 1, 'example-shape', { detail })))
+    const path = (parsed.issues[0].path ?? []).map((item) => String(item.key))
+    const wrong = fault('plan.yml', yaml.lineAt(path), 'example-shape', { detail: path.join('.') })
+    throw new Error(templateFaultSentence(yaml.findings[0] ?? wrong))
   }
   const facts = parsed.output
-  const findings: Finding[] = [...yaml.findings, ...unknownValues(facts, catalogue)]
+  const findings: Finding[] = [
+    ...checkExampleFacts(facts, yaml, { template, catalogue }),
+    ...checkExampleTexts(files.texts, template, catalogue),
+  ]
   const written = readTexts(files, findings)
   const images = readImages(files, written, findings)
   const empty = createPlan({
@@ -70,27 +77,16 @@ export function parseExample(files: ExampleFiles, template: Template, catalogue:
     period: { from: facts.periode[0], to: facts.periode[1] },
     houseStyle: 'rijnveen',
   })
-  const known = new Set(template.chapters.flatMap((chapter) => chapter.sections.map((section) => section.id)))
-  for (const [id, part] of written)
-    if (!known.has(id) && !id.startsWith('eigen-'))
-      findings.push(fault(part.file, part.line, 'example-section', { id }))
   const plan: Plan = {
     ...empty,
     versions: { ...empty.versions, figures: catalogue.version },
-    status: { stage: facts.status, adoptedBy: 'raad', date: null },
+    status: { stage: facts.status, adoptedBy: facts.vaststeller, date: null },
     chapters: empty.chapters.map((chapter) => filledChapter(chapter, written, facts)),
     texts: Object.fromEntries([...written].map(([id, part]) => [id, withHashes(part.blocks, images.hashes)])),
     images: images.facts,
     figures: figuresOf(facts),
   }
   return { plan, images: images.stored, findings }
-}
-
-/** Values for figures that the catalogue does not know would never be shown. */
-function unknownValues(facts: Facts, catalogue: FigureCatalogue): readonly Finding[] {
-  const known = new Set(catalogue.definitions.map((definition) => definition.id))
-  const unknown = Object.keys(facts.cijfers).filter((id) => !known.has(id))
-  return unknown.map((id) => fault('plan.yml', 1, 'example-figure', { id }))
 }
 
 interface Written {

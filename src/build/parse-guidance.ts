@@ -1,8 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { Finding } from '../lib/finding.ts'
 import type { RichText } from '../richtext/richtext.ts'
-import type { Certainty, Example, Guidance, LawReference, Source } from '../template/template.ts'
+import type { Example, Guidance, LawReference, Source } from '../template/template.ts'
 import { convertMarkdown } from './markdown-rich-text.ts'
+import { factsOf, firstLink, lawFacts, readLaw } from './read-law.ts'
 import { lineOf, type MarkdownFile, textOf } from './read-markdown.ts'
 import { fault, type SectionPart } from './section-parts.ts'
 
@@ -30,15 +31,25 @@ export function parseGuidance(source: MarkdownFile, section: SectionPart): { gui
     duties: [],
   }
   const context: Context = { source, section, guidance, findings }
-  for (const part of splitParts(source, section, findings)) readPart(context, part)
-  if (guidance.content.length === 0) missing(context, 'Wat kunt u hier beschrijven')
-  if (guidance.questions.length < limits.questions)
-    report(context, section.line, 'template-few-questions', { least: limits.questions })
-  if (guidance.examples.length === 0) missing(context, 'Voorbeeld: ...')
-  if (guidance.sources.length === 0) missing(context, 'Bronnen')
-  if (guidance.mistakes.length === 0) missing(context, 'Veelgemaakte fouten')
-  if (guidance.length === null) missing(context, 'Lengte')
+  const parts = splitParts(source, section, findings)
+  for (const part of parts) readPart(context, part)
+  checkParts(context, parts)
   return { guidance, findings }
+}
+
+const needed = ['Wat kunt u hier beschrijven', 'Vragen', 'Voorbeeld: ...', 'Bronnen', 'Veelgemaakte fouten', 'Lengte']
+
+/** Parts that may stand in a section more than once. */
+const repeatable = /^(Wet|Voorbeeld:.*)$/
+
+function checkParts(context: Context, parts: readonly Part[]): void {
+  const names = parts.map((part) => (part.name.startsWith('Voorbeeld:') ? 'Voorbeeld: ...' : part.name))
+  for (const part of needed)
+    if (!names.includes(part)) report(context, context.section.line, 'template-part-missing', { part })
+  parts.forEach((part, index) => {
+    if (!repeatable.test(part.name) && names.indexOf(part.name) < index)
+      report(context, part.line, 'template-part-double', { part: part.name })
+  })
 }
 
 interface Context {
@@ -50,10 +61,6 @@ interface Context {
 
 function report(context: Context, line: number, code: string, facts: Record<string, string | number> = {}): void {
   context.findings.push(fault(context.source.file, line, code, { section: context.section.id, ...facts }))
-}
-
-function missing(context: Context, part: string): void {
-  report(context, context.section.line, 'template-part-missing', { part })
 }
 
 function splitParts(source: MarkdownFile, section: SectionPart, findings: Finding[]): Part[] {
@@ -68,13 +75,18 @@ function splitParts(source: MarkdownFile, section: SectionPart, findings: Findin
   return parts
 }
 
+/** Parts of which the help shows the bare text: a figure would stand there as it is typed. */
+const plainParts: readonly string[] = ['Vragen', 'Wet', 'Bronnen', 'Veelgemaakte fouten', 'Lengte', 'Plicht']
+
 function readPart(context: Context, part: Part): void {
   const { guidance } = context
+  if (plainParts.includes(part.name) && part.nodes.some((node) => textOf(node).includes('{{')))
+    report(context, part.line, 'template-figure-in-plain', { part: part.name })
   if (part.name === 'Wat kunt u hier beschrijven') guidance.content = converted(context, part, limits.content)
-  else if (part.name === 'Vragen') guidance.questions = itemsOf(context, part).map((item) => textOf(item))
+  else if (part.name === 'Vragen') guidance.questions = questionsOf(context, part)
   else if (part.name.startsWith('Voorbeeld:')) guidance.examples = [...guidance.examples, exampleOf(context, part)]
   else if (part.name === 'Wet') guidance.laws = [...guidance.laws, ...lawOf(context, part)]
-  else if (part.name === 'Bronnen') guidance.sources = itemsOf(context, part).map((item) => sourceOf(item))
+  else if (part.name === 'Bronnen') guidance.sources = sourcesOf(context, part)
   else if (part.name === 'Veelgemaakte fouten') guidance.mistakes = itemsOf(context, part).map((item) => textOf(item))
   else if (part.name === 'Lengte') guidance.length = lengthOf(context, part)
   else if (part.name === 'Plicht') guidance.duties = dutiesOf(part)
@@ -137,50 +149,28 @@ function itemsOf(context: Context, part: Part): readonly ListItem[] {
   return items
 }
 
-const certainties: readonly string[] = ['geverifieerd', 'afgeleid', 'ouder', 'indirect']
+function questionsOf(context: Context, part: Part): readonly string[] {
+  const questions = itemsOf(context, part).map((item) => textOf(item))
+  const facts = { count: questions.length, least: limits.questions }
+  if (questions.length > 0 && questions.length < limits.questions)
+    report(context, part.line, 'template-few-questions', facts)
+  return questions
+}
 
 function lawOf(context: Context, part: Part): LawReference[] {
-  const law = readLaw(context.source, part.nodes)
-  if (law) return [law]
-  report(context, part.line, 'template-law')
+  for (const fact of factsOf(part.nodes).keys())
+    if (!lawFacts.includes(fact)) report(context, part.line, 'template-fact-unknown', { fact })
+  const read = readLaw(part.nodes)
+  if ('law' in read) return [read.law]
+  report(context, part.line, 'template-law', { lacks: read.lacks })
   return []
 }
 
-/** A paragraph that says what the law asks, and the list Bron, Eerder, Gelezen, Zekerheid. Null when one is missing. */
-export function readLaw(source: MarkdownFile, nodes: readonly RootContent[]): LawReference | null {
-  const text = nodes.flatMap((node) => (node.type === 'paragraph' ? [textOf(node).replace(/\n/g, ' ')] : [])).join(' ')
-  if (nodes.filter((node) => node.type === 'list').length > 1) return null
-  const facts = factsOf(nodes)
-  const link = facts.get('bron')
-  const certainty = facts.get('zekerheid')?.text ?? ''
-  const read = facts.get('gelezen')?.text ?? ''
-  if (!text || !link?.url || !read || !certainties.includes(certainty) || !source.file) return null
-  const formerly = facts.get('eerder')?.text ?? ''
-  return { text, source: link.text, url: link.url, formerly, read, certainty: certainty as Certainty }
-}
-
-/** Items of the form `- Naam: waarde`, by lower-case name. */
-export function factsOf(nodes: readonly RootContent[]): Map<string, { text: string; url: string }> {
-  const facts = new Map<string, { text: string; url: string }>()
-  for (const node of nodes) {
-    if (node.type !== 'list') continue
-    for (const item of node.children) {
-      const match = /^([^:]+):\s*([\s\S]*)$/.exec(textOf(item))
-      if (match)
-        facts.set((match[1] ?? '').trim().toLowerCase(), { text: (match[2] ?? '').trim(), url: firstLink(item) })
-    }
-  }
-  return facts
-}
-
-function firstLink(node: RootContent | ListItem): string {
-  if (node.type === 'link') return node.url
-  if (!('children' in node)) return ''
-  for (const child of node.children) {
-    const found = firstLink(child as RootContent)
-    if (found) return found
-  }
-  return ''
+function sourcesOf(context: Context, part: Part): readonly Source[] {
+  const sources = itemsOf(context, part).map((item) => sourceOf(item))
+  for (const { name, url, gives } of sources)
+    if (url && !gives) report(context, part.line, 'template-source-gives', { name })
+  return sources
 }
 
 /** Either the id of an entry in bronnen.md (filled in later) or `[naam](link): wat u er vindt`. */
@@ -194,6 +184,6 @@ function sourceOf(item: ListItem): Source {
 
 function lengthOf(context: Context, part: Part): Guidance['length'] {
   const match = /^(\d+) tot (\d+) woorden/.exec(part.nodes.map((node) => textOf(node)).join(' '))
-  if (!match) report(context, part.line, 'template-length')
+  if (!match || Number(match[1]) > Number(match[2])) report(context, part.line, 'template-length')
   return match ? { min: Number(match[1]), max: Number(match[2]) } : { min: 0, max: 0 }
 }

@@ -2,13 +2,15 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Finding } from '../lib/finding.ts'
 
 /** A Markdown file taken apart: its front matter, and its nodes with the line on which each stands in the file. */
 export interface MarkdownFile {
   readonly file: string
   readonly matter: Readonly<Record<string, unknown>>
+  /** Line in the file of each key of the front matter; empty when there is no front matter. */
+  readonly matterLines: ReadonlyMap<string, number>
   readonly nodes: readonly RootContent[]
   /** Lines before the body, to be added to the line of a node. */
   readonly offset: number
@@ -17,29 +19,62 @@ export interface MarkdownFile {
 
 /** Reads text with optional YAML front matter between two lines of `---`. Never throws. */
 export function readMarkdown(file: string, text: string): MarkdownFile {
-  // The bar in {{id|getal}} would split a table cell, with or without a backslash before it.
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\{\{\s*([a-z0-9-]+)\s*\\?\|\s*getal\s*\}\}/g, '{{$1:getal}}')
-  const match = /^---\n([\s\S]*?)\n---\n/.exec(clean)
+  // Some editors put an invisible mark before the first character. The bar in {{id|getal}} would split a table cell, with or without a backslash before it.
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\{\{\s*([a-z0-9-]+)\s*\\?\|\s*getal\s*\}\}/g, '{{$1:getal}}')
+  const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*\n/.exec(clean)
   const yaml = match?.[1] ?? ''
   const body = match ? clean.slice(match[0].length) : clean
   const offset = match ? match[0].split('\n').length - 1 : 0
   const { value, findings } = readYaml(file, yaml, 1)
-  return { file, matter: isRecord(value) ? value : {}, nodes: parse(body).children, offset, findings }
+  return {
+    file,
+    matter: isRecord(value) ? value : {},
+    matterLines: linesOfKeys(yaml, 1),
+    nodes: parse(body).children,
+    offset,
+    findings,
+  }
 }
 
-/** Reads YAML; a mistake becomes a finding with its line. `before` is the number of lines that precede the YAML. */
-export function readYaml(file: string, text: string, before = 0): { value: unknown; findings: Finding[] } {
-  const document = parseDocument(text)
-  const findings = document.errors.map((error): Finding => {
-    const line = (error.linePos?.[0].line ?? 1) + before
-    return {
-      code: 'template-yaml',
-      severity: 'error',
-      where: { file, line },
-      facts: { detail: error.message.split('\n')[0] ?? '' },
-    }
+function linesOfKeys(yaml: string, before: number): ReadonlyMap<string, number> {
+  const keys = yaml.split('\n').map((line) => /^([^\s:#][^:]*):/.exec(line)?.[1])
+  return new Map(keys.flatMap((key, index): [string, number][] => (key ? [[key, index + 1 + before]] : [])))
+}
+
+/** What YAML says, its first mistake as a finding, and the line on which the value at a path stands. */
+export interface ReadYaml {
+  readonly value: unknown
+  readonly findings: Finding[]
+  /** Line of the value at a path, or of the nearest value above it that exists. */
+  readonly lineAt: (path: readonly (string | number)[]) => number
+}
+
+/** Reads YAML. `before` is the number of lines that precede it in the file. Never throws. */
+export function readYaml(file: string, text: string, before = 0): ReadYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  // One mistake makes others further on, so only the first is worth a line.
+  const findings = document.errors.slice(0, 1).map((error): Finding => {
+    const line = (openQuoteLine(error, text) ?? error.linePos?.[0].line ?? 1) + before
+    return { code: 'template-yaml', severity: 'error', where: { file, line }, facts: { kind: error.code } }
   })
-  return { value: findings.length ? null : document.toJS(), findings }
+  const lineAt = (path: readonly (string | number)[]): number => {
+    const node = document.getIn(path, true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + before
+    return path.length > 0 ? lineAt(path.slice(0, -1)) : 1
+  }
+  return { value: findings.length ? null : document.toJS(), findings, lineAt }
+}
+
+/** A quotation mark that is never closed is reported at the end of the file; the line to mend is where it opens. */
+function openQuoteLine(error: YAMLError, text: string): number | null {
+  const quote = error.code === 'MISSING_CHAR' ? /closing (["'])quote/.exec(error.message)?.[1] : undefined
+  if (!quote) return null
+  const index = text.split('\n').findIndex((line) => line.split(quote).length % 2 === 0)
+  return index < 0 ? null : index + 1
 }
 
 /** Line in the file on which a node starts. */

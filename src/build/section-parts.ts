@@ -15,15 +15,18 @@ export interface SectionPart {
 /** Splits a file at its level-2 headings. */
 export function splitSections(source: MarkdownFile, findings: Finding[]): SectionPart[] {
   const parts: (SectionPart & { nodes: RootContent[] })[] = []
+  // What stands below a heading that cannot be read belongs to no section, least of all to the one before it.
+  let astray = false
   for (const node of source.nodes) {
     const line = lineOf(source, node)
     if (node.type === 'heading' && node.depth <= 2) {
       const part = sectionStart(node, line)
+      astray = typeof part === 'string'
       if (typeof part === 'string') findings.push(fault(source.file, line, part, { title: textOf(node) }))
       else parts.push({ ...part, nodes: [] })
-    } else if (parts.length === 0) {
+    } else if (!astray && parts.length === 0) {
       findings.push(fault(source.file, line, 'template-text-before-section'))
-    } else {
+    } else if (!astray) {
       parts.at(-1)?.nodes.push(node)
     }
   }

@@ -2,7 +2,7 @@ import { prepare, root, stop } from './prepare.mjs'
 
 prepare()
 const { build, preview } = await import('vite')
-await build({ root, logLevel: 'warn' })
+await build({ root, logLevel: 'warn' }).catch((error) => stop(error instanceof Error ? error.message : String(error)))
 try {
   const server = await preview({ root })
   console.log(`De planwijzer staat klaar op ${server.resolvedUrls?.local[0]}`)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Finding } from '../lib/finding.ts'
 import { templateFaultSentence } from '../words/template-words.ts'
-import { unknownFigures } from './check-template.ts'
 import { parseExample } from './parse-example.ts'
 import { parseMunicipalities } from './parse-municipalities.ts'
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts'
@@ -17,12 +16,20 @@ const prefix = 'virtual:oab/'
 export function templatePlugin(root: string): Plugin {
   const folder = join(root, 'templates')
   let parsed: ParsedTemplate | null = null
+  let building = false
   const template = () => {
     parsed ??= readTemplate(folder)
     return parsed
   }
   return {
     name: 'oab-templates',
+    configResolved: ({ command }) => {
+      building = command === 'build'
+    },
+    // Read before anything asks for it, so that a fault is said once and not by each module that needs the template.
+    buildStart: () => {
+      if (building) template()
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null
@@ -30,7 +37,7 @@ export function templatePlugin(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder)
-      server.watcher.on('change', (file) => {
+      server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return
         parsed = null
         server.moduleGraph.invalidateAll()
@@ -84,7 +91,7 @@ function readExample(folder: string, parsed: ParsedTemplate) {
     names.map((name) => [`beelden/${name}`, new Uint8Array(readFileSync(join(home, 'beelden', name)))]),
   )
   const example = parseExample({ texts, images }, parsed.template, parsed.catalogue)
-  stopOn([...example.findings, ...unknownFigures(texts, parsed.catalogue)])
+  stopOn(example.findings)
   return { plan: example.plan, images: example.images }
 }
 
@@ -95,5 +102,9 @@ function readTexts(folder: string): Record<string, string> {
 
 function stopOn(findings: readonly Finding[]): void {
   const errors = findings.filter((finding) => finding.severity === 'error')
-  if (errors.length > 0) throw new Error(`\n${errors.map((finding) => templateFaultSentence(finding)).join('\n')}\n`)
+  if (errors.length === 0) return
+  const error = new Error(`\n${errors.map((finding) => templateFaultSentence(finding)).join('\n')}\n`)
+  // Who edits a template has nothing to do with the lines of this program.
+  error.stack = ''
+  throw error
 }

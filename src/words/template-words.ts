@@ -3,10 +3,23 @@ import type { Finding } from '../lib/finding.ts'
 type Facts = Readonly<Record<string, string | number>>
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
-  'template-yaml': (f) => `De regels tussen de streepjes zijn niet goed geschreven (${f['detail']}).`,
+  'template-yaml': (f) => `Deze regel kan niet gelezen worden. ${yamlHints[f['kind'] ?? ''] ?? yamlHint}`,
   'template-file-missing': () => 'Dit bestand ontbreekt. Zet het terug of haal het uit de lijst in plan.md.',
+  'template-head': () =>
+    'Bovenaan ontbreken de vaste regels. Verwacht: een regel met ---, de regels id, titel en plicht, en weer een regel met ---.',
+  'template-chapters': () => 'Verwacht bovenaan een lijst ‘hoofdstukken:’ met de namen van de bestanden.',
+  'template-chapter-twice': (f) => `Het hoofdstuk ‘${f['name']}’ staat twee keer in de lijst ‘hoofdstukken’.`,
+  'template-chapter-unlisted': (f) =>
+    `Dit hoofdstuk staat niet in de lijst ‘hoofdstukken’ van plan.md. Zet daar een regel bij: - ${f['name']}`,
+  'template-version': () => 'Verwacht bovenaan: versie: 2, of een ander heel getal.',
+  'template-key-unknown': (f) => `De regel ‘${f['key']}: ...’ is niet bekend. Kijk of de naam goed geschreven is.`,
+  'template-link-within': (f) => `De link ‘${f['url']}’ wijst naar een paragraaf die hier niet bestaat.`,
+  'template-hash-space': () => 'Na de hekjes van een kop ontbreekt een spatie. Verwacht: ## Titel of ### Deel',
+  'template-link-space': () => 'Tussen ] en ( staat een spatie. Verwacht: [woorden](https://adres)',
+  'template-braces': () => 'Een accolade hoort nergens bij. Verwacht: {{id}} voor een cijfer, {#id} achter een kop.',
+  'template-link': (f) => `De link ‘${f['url']}’ leidt nergens heen. Verwacht een heel adres: https://...`,
   'template-no-sections': () => 'Dit hoofdstuk heeft nog geen paragraaf. Verwacht: ## Titel {#id}',
-  'template-front-matter': (f) => `Bovenaan ontbreekt de regel ‘${f['key']}: ...’.`,
+  'template-front-matter': (f) => `Bovenaan, tussen twee regels met ---, ontbreekt de regel ‘${f['key']}: ...’.`,
   'template-duty': () => 'Verwacht bovenaan: plicht: ja, plicht: nee of plicht: deels.',
   'template-text-before-section': () => 'Deze tekst staat voor de eerste paragraaf. Verwacht eerst: ## Titel {#id}',
   'template-section-heading': (f) => `De kop ‘${f['title']}’ heeft geen kenmerk. Verwacht: ## Titel {#id}`,
@@ -17,21 +30,35 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'template-part-missing': (f) => `In paragraaf ‘${f['section']}’ ontbreekt het deel ‘### ${f['part']}’.`,
   'template-part-unknown': (f) =>
     `Het deel ‘### ${f['part']}’ in paragraaf ‘${f['section']}’ is niet bekend. Kijk in de README welke delen er zijn.`,
+  'template-part-double': (f) =>
+    `Het deel ‘### ${f['part']}’ staat twee keer in paragraaf ‘${f['section']}’. Voeg de twee samen.`,
   'template-few-questions': (f) =>
-    `Paragraaf ‘${f['section']}’ heeft te weinig vragen. Verwacht: minstens ${f['least']}.`,
+    `Paragraaf ‘${f['section']}’ heeft te weinig vragen: ${f['count']}. Verwacht: minstens ${f['least']}.`,
   'template-word-count': (f) =>
     `‘${f['part']}’ in paragraaf ‘${f['section']}’ heeft ${f['words']} woorden. Verwacht: ${f['least']} tot ${f['most']}.`,
   'template-example-title': (f) =>
     `Een voorbeeld in paragraaf ‘${f['section']}’ heeft geen titel. Verwacht: ### Voorbeeld: titel`,
   'template-example-double': (f) => `De titel ‘${f['title']}’ komt in paragraaf ‘${f['section']}’ twee keer voor.`,
   'template-list-expected': (f) => `Verwacht onder ‘### ${f['part']}’ een lijst met streepjes.`,
-  'template-law': (f) =>
-    `De wet in paragraaf ‘${f['section']}’ is niet compleet. Verwacht: een zin en de regels Bron (met link), Gelezen en Zekerheid.`,
-  'template-length': (f) => `Verwacht onder ‘### Lengte’ in paragraaf ‘${f['section']}’: 250 tot 450 woorden`,
-  'template-unknown-markup': (f) => `Deze opmaak (${f['detail']}) kan hier niet.`,
-  'template-duty-facts': (f) =>
-    `De wettelijke taak ‘${f['section']}’ is niet compleet. Verwacht: een zin en de regels Bron, Gelezen, Zekerheid en Paragrafen.`,
-  'template-source': () => 'Deze bron is niet compleet. Verwacht: ### Naam {#id} en de regels Link en Geeft.',
+  'template-law': (f) => `Een wet in paragraaf ‘${f['section']}’ is niet compleet. Verwacht: ${lawPart(f)}`,
+  'template-length': (f) =>
+    `De lengte van paragraaf ‘${f['section']}’ kan zo niet. Verwacht onder ‘### Lengte’, met uw eigen getallen: 250 tot 450 woorden`,
+  'template-unknown-markup': (f) =>
+    `Deze opmaak kan hier niet: ${markupNames[f['detail'] ?? ''] ?? f['detail']}. Kijk in de README wat wel kan.`,
+  'template-duty-facts': (f) => `De wettelijke taak ‘${f['section']}’ is niet compleet. Verwacht: ${lawPart(f)}`,
+  'template-fact-unknown': (f) =>
+    `De regel ‘- ${f['fact']}: ...’ bij ‘${f['section']}’ is niet bekend. Kijk of de naam goed geschreven is.`,
+  'template-source-heading': (f) => `De kop ‘${f['title']}’ heeft geen kenmerk. Verwacht: ### Naam {#id}`,
+  'template-source': (f) =>
+    f['lacks'] === 'link'
+      ? `De bron ‘${f['id']}’ heeft geen goed adres. Verwacht direct onder de kop: - Link: https://...`
+      : `Bij de bron ‘${f['id']}’ staat niet wat men er vindt. Verwacht: - Geeft: een of twee zinnen`,
+  'template-source-gives': (f) =>
+    `Achter de bron ‘${f['name']}’ in paragraaf ‘${f['section']}’ staat niet wat men er vindt. Verwacht: [naam](https://adres): wat men er vindt`,
+  'template-box-unknown': (f) =>
+    `Het kader ‘[!${f['detail']}]’ is niet bekend. Verwacht: [!plicht], [!keuze], [!kernpunt] of [!let-op].`,
+  'template-figure-in-plain': (f) =>
+    `In ‘${f['part']}’ van paragraaf ‘${f['section']}’ staat een cijfer. Daar kan alleen gewone tekst.`,
   'template-double-id': (f) => `Het kenmerk ‘${f['id']}’ komt twee keer voor. Geef een van de twee een ander kenmerk.`,
   'template-unknown-source': (f) => `De bron ‘${f['id']}’ staat niet in bronnen.md.`,
   'template-unknown-duty': (f) => `De wettelijke taak ‘${f['id']}’ staat niet in plan.md.`,
@@ -47,11 +74,73 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `De schrijfwijze ‘${f['way']}’ is niet bekend. Verwacht: {{${f['id']}}} of {{${f['id']}|getal}}`,
   'example-figure': (f) => `Het cijfer ‘${f['id']}’ staat niet in cijfers.yml.`,
   'catalogue-shape': () => 'Verwacht: een regel ‘versie:’ en een lijst ‘cijfers:’.',
-  'catalogue-entry': (f) => `Het veld ‘${f['field']}’ van dit cijfer ontbreekt of is niet goed ingevuld.`,
+  'catalogue-entry': (f) =>
+    `Het veld ‘${f['field']}’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: ${figureFields[f['field'] ?? ''] ?? 'tekst'}.`,
+  'catalogue-unknown-field': (f) =>
+    `Het veld ‘${f['field']}’ van dit cijfer is niet bekend. Staat er een komma in een tekst? Zet die tekst dan tussen enkele aanhalingstekens.`,
   'catalogue-double': (f) => `Het cijfer ‘${f['id']}’ komt twee keer voor.`,
   'example-image-missing': (f) => `De afbeelding ‘${f['image']}’ staat niet in de map.`,
   'example-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet in het sjabloon.`,
-  'example-shape': (f) => `In het voorbeeldplan klopt ‘${f['detail']}’ niet.`,
+  'example-own-section': (f) =>
+    `Het kenmerk ‘${f['id']}’ van een eigen paragraaf kan zo niet. Verwacht: eigen- en acht kleine letters of cijfers.`,
+  'example-shape': (f) =>
+    `In het voorbeeldplan ontbreekt ‘${f['detail']}’ of klopt het niet. Verwacht: ${exampleField(String(f['detail']))}.`,
+}
+
+const yamlHint = 'Kijk of alle regels even ver inspringen en of haakjes en aanhalingstekens een paar vormen.'
+
+/** By the kind of mistake that the reader of YAML names. */
+const yamlHints: Readonly<Record<string, string>> = {
+  MISSING_CHAR: 'Een haakje of aanhalingsteken wordt niet gesloten.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Staat er een dubbele punt in een tekst? Zet die tekst dan tussen aanhalingstekens. Kijk ook of de regel even ver inspringt als de andere.',
+  TAB_AS_INDENT: 'De regel begint met een tab. Gebruik spaties.',
+  BAD_INDENT: 'De regel springt niet even ver in als de andere.',
+  DUPLICATE_KEY: 'Deze naam staat er twee keer.',
+}
+
+const lawParts: Readonly<Record<string, string>> = {
+  zin: 'eerst een zin in gewone woorden, daaronder de lijst.',
+  lijst: 'één lijst, met voor elke regel hetzelfde streepje.',
+  bron: '- Bron: [naam](https://adres)',
+  gelezen: '- Gelezen: november 2026, met de maand en het jaar waarin u het las',
+  zekerheid: '- Zekerheid: geverifieerd, afgeleid, ouder of indirect',
+  paragrafen: '- Paragrafen: de kenmerken van de paragrafen, met komma’s',
+}
+
+function lawPart(facts: Facts): string {
+  return lawParts[facts['lacks'] ?? ''] ?? ''
+}
+
+const markupNames: Readonly<Record<string, string>> = {
+  code: 'tekst die inspringt of code',
+  inlineCode: 'code tussen accenten',
+  html: 'html',
+  thematicBreak: 'een lijn',
+  image: 'een afbeelding binnen een zin',
+  delete: 'doorgestreepte tekst',
+}
+
+const figureFields: Readonly<Record<string, string>> = {
+  id: 'kleine letters, cijfers en streepjes',
+  soort: 'aantal, bedrag, procent, score of uren',
+  eenheid: "twee woorden, zoals [kind, kinderen], of ['', '']",
+}
+
+const exampleFields: Readonly<Record<string, string>> = {
+  periode: 'twee jaren, zoals [2027, 2030]',
+  status: 'concept, college of vastgesteld',
+  vaststeller: 'college of raad',
+  cijfers: 'een lijst met cijfers',
+  waarde: 'een getal zonder punten, of minder dan 5',
+  peildatum: 'jaar-maand-dag, zoals 2026-01-31',
+  stand: 'leeg, bezig of klaar',
+}
+
+function exampleField(path: string): string {
+  const name = path.split('.').at(-1) ?? ''
+  if (path.startsWith('cijfers.') && name === 'status') return 'definitief, voorlopig of raming'
+  return exampleFields[name] ?? 'tekst'
 }
 
 /** One line for who edits a template: file, line, what is wrong and what is expected. */

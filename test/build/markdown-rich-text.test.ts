@@ -60,4 +60,21 @@ describe('Markdown of the example plan', () => {
       { code: 'template-unknown-markup', where: { line: 3 } },
     ])
   })
+
+  it('makes what stands behind the mark of a box its title, on a line of its own', () => {
+    const [box] = convert('> [!keuze] Een keuze\n> De gemeente kiest **zelf**.\n').blocks
+    expect(box).toMatchObject({
+      type: 'box',
+      attrs: { kind: 'keuze' },
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: 'Een keuze', marks: [{ type: 'bold' }] }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'De gemeente kiest ' }, { text: 'zelf' }, { text: '.' }] },
+      ],
+    })
+  })
+
+  it('gives a box without a title its text alone', () => {
+    const [box] = convert('> [!kernpunt]\n> Eén eigenaar.\n').blocks
+    expect(box).toMatchObject({ content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Eén eigenaar.' }] }] })
+  })
 })

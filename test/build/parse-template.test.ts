@@ -10,20 +10,39 @@ const shipped: TemplateFiles = Object.fromEntries(
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 )
 
-/** The shipped template with one file changed. */
-function changed(file: string, from: string | RegExp, to: string): TemplateFiles {
-  const text = shipped[file] ?? ''
+const file = '04-voorschoolse-educatie.md'
+const other = '05-basisonderwijs.md'
+
+/** The shipped template up to the fourth section of one chapter and the second of another, quick to read. */
+const small: TemplateFiles = {
+  'plan.md': (shipped['plan.md'] ?? '')
+    .replace(
+      /hoofdstukken:\n[\s\S]*?---\n/,
+      'hoofdstukken:\n  - 04-voorschoolse-educatie\n  - 05-basisonderwijs\n---\n',
+    )
+    .replace(/## Afspraken over resultaten[\s\S]*/, '')
+    .replace(/(Paragrafen: ve-kern), aanbod-spreiding.*/, '$1')
+    .replace(/(Paragrafen: ve-kern, doelgroep, toeleiding),.*/, '$1'),
+  'cijfers.yml': shipped['cijfers.yml'] ?? '',
+  'bronnen.md': shipped['bronnen.md'] ?? '',
+  [file]: (shipped[file] ?? '').split('## Aanbod in aantal')[0] ?? '',
+  [other]: (shipped[other] ?? '').split('## Wat scholen zelf')[0] ?? '',
+}
+
+/** The small template with one file changed. */
+function changed(name: string, from: string | RegExp, to: string): TemplateFiles {
+  const text = small[name] ?? ''
   const next = text.replace(from, to)
-  if (next === text) throw new Error(`nothing to replace in ${file}`)
-  return { ...shipped, [file]: next }
+  if (next === text) throw new Error(`nothing to replace in ${name}`)
+  return { ...small, [name]: next }
 }
 
 function faults(files: TemplateFiles): readonly string[] {
   return parseTemplate(files).findings.map(templateFaultSentence)
 }
 
-function lineWith(file: string, text: string): number {
-  return (shipped[file] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1
+function lineWith(name: string, text: string): number {
+  return (small[name] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1
 }
 
 describe('the shipped template', () => {
@@ -83,8 +102,23 @@ describe('the shipped template', () => {
   })
 })
 
+describe('a duty and the sections that can meet it', () => {
+  it('need to name each other on one side only', () => {
+    const named = parseTemplate(changed(file, '### Plicht\n\ndoelgroep-toeleiding', '### Plicht\n\nve-aanbod'))
+    expect(named.reference.duties.map(({ id, sections }) => [id, sections])).toEqual([
+      ['ve-aanbod', ['ve-kern', 'doelgroep']],
+      ['doelgroep-toeleiding', ['ve-kern', 'doelgroep', 'toeleiding']],
+    ])
+    expect(named.guidance['voorschoolse-educatie']?.['doelgroep']?.duties).toEqual([
+      've-aanbod',
+      'doelgroep-toeleiding',
+    ])
+    expect(named.findings).toEqual([])
+  })
+})
+
 describe('a fault in a template', () => {
-  const file = '04-voorschoolse-educatie.md'
+  it('is not there in the small template that these tests change', () => expect(faults(small)).toEqual([]))
 
   it('names file, line and what is expected when a section has no id', () => {
     const line = lineWith(file, '{#toeleiding}')
@@ -114,7 +148,7 @@ describe('a fault in a template', () => {
 
   it('names the line of a mistake in the front matter', () => {
     expect(faults(changed(file, 'titel: ', 'titel: "'))).toContainEqual(
-      expect.stringMatching(new RegExp(`^${file}, regel \\d+: De regels tussen`)),
+      expect.stringMatching(new RegExp(`^${file}, regel 3: Deze regel kan niet gelezen worden`)),
     )
   })
 
@@ -133,7 +167,7 @@ describe('a fault in a template', () => {
   it('refuses an id of a chapter that cannot be part of an address', () => {
     const wrong = faults(changed(file, 'id: voorschoolse-educatie', 'id: Voorschoolse Educatie'))
     expect(wrong).toContainEqual(
-      expect.stringMatching(/regel 1: Het kenmerk ‘Voorschoolse Educatie’ van dit hoofdstuk kan zo niet/),
+      expect.stringMatching(/regel 2: Het kenmerk ‘Voorschoolse Educatie’ van dit hoofdstuk kan zo niet/),
     )
   })
 
@@ -168,7 +202,124 @@ describe('a fault in a template', () => {
   })
 
   it('names a file that is missing', () => {
-    const { [file]: _gone, ...rest } = shipped
-    expect(faults(rest)).toContainEqual(expect.stringMatching(new RegExp(`^${file}, regel 1: Dit bestand ontbreekt`)))
+    const { [other]: _gone, ...rest } = small
+    expect(faults(rest)).toContainEqual(expect.stringMatching(new RegExp(`^${other}, regel 1: Dit bestand ontbreekt`)))
+  })
+
+  it('names the one thing that a statement of law lacks', () => {
+    const line = lineWith(file, '### Wet')
+    expect(faults(changed(file, '- Zekerheid: afgeleid', '- Zekerheid: vast'))).toEqual([
+      `${file}, regel ${line}: Een wet in paragraaf ‘ve-kern’ is niet compleet. Verwacht: - Zekerheid: geverifieerd, afgeleid, ouder of indirect`,
+    ])
+    expect(faults(changed(file, '- Gelezen: november 2026', '- Gelezen: onlangs'))).toEqual([
+      expect.stringContaining('Verwacht: - Gelezen: november 2026'),
+    ])
+  })
+
+  it('names a line of a list that nobody reads', () => {
+    expect(faults(changed(file, '- Eerder: artikel 166', '- Vroeger: artikel 166'))).toEqual([
+      expect.stringContaining('De regel ‘- vroeger: ...’ bij ‘ve-kern’ is niet bekend'),
+    ])
+    expect(faults(changed(file, 'plichttekst:', 'plichtekst:'))).toEqual([
+      expect.stringContaining(`${file}, regel 5: De regel ‘plichtekst: ...’ is niet bekend`),
+    ])
+  })
+
+  it.each([
+    ['wetten.overheid.nl/BWBR0003420', 'without its beginning'],
+    ['htps://wetten.overheid.nl', 'with a slip in its beginning'],
+    ['#toeleiding', 'to a section, which the help cannot open'],
+  ])('names the line of a link %s', (url) => {
+    const wrong = changed(file, '(https://wetten.overheid.nl/BWBR0003420)', `(${url})`)
+    const line = lineWith(file, '(https://wetten.overheid.nl/BWBR0003420)')
+    expect(faults(wrong)).toEqual([expect.stringContaining(`${file}, regel ${line}: De link ‘${url}’`)])
+  })
+
+  it('names the line of a national source without a good address', () => {
+    const line = lineWith('bronnen.md', '{#goab}')
+    expect(faults(changed('bronnen.md', '- Link: https://goab.eu/\n', '- Link: goab.eu\n'))).toEqual([
+      expect.stringContaining(`bronnen.md, regel ${line}: De bron ‘goab’ heeft geen goed adres`),
+    ])
+  })
+
+  it('names the line of a source that a section gets wrong, not that of the section', () => {
+    const line = lineWith(file, '- lrk')
+    expect(faults(changed(file, '- lrk', '- lkr'))).toEqual([
+      `${file}, regel ${line}: De bron ‘lkr’ staat niet in bronnen.md.`,
+    ])
+  })
+
+  it('asks what a source gives when only its link stands there', () => {
+    expect(faults(changed(file, ': voorbeeld van een definitie met vier kenmerken', ''))).toEqual([
+      expect.stringContaining('Achter de bron ‘Regeling van Den Haag, 2023’'),
+    ])
+  })
+
+  it.each([
+    ['### Vragen', '###Vragen', 'Na de hekjes van een kop ontbreekt een spatie'],
+    [' {#toeleiding}', ' {#Toeleiding}', 'kan zo niet. Verwacht: kleine letters'],
+    ['## Toeleiding {', '##Toeleiding {', 'Na de hekjes van een kop ontbreekt een spatie'],
+    ['{{doelgroeppeuters}}', '{{doelgroeppeuters}', 'Een accolade hoort nergens bij'],
+    ['{{doelgroeppeuters}}', '{doelgroeppeuters}', 'Een accolade hoort nergens bij'],
+    ['- Welke zin legt', '- Welke {{bereik}} legt', 'In ‘Vragen’ van paragraaf ‘ve-kern’ staat een cijfer'],
+    ['80 tot 150 woorden', '150 tot 80 woorden', 'De lengte van paragraaf ‘ve-kern’ kan zo niet'],
+    ['### Lengte', '### Vragen\n\n- a\n- b\n- c\n\n### Lengte', 'Het deel ‘### Vragen’ staat twee keer'],
+    ['### Vragen\n', '', 'ontbreekt het deel ‘### Vragen’'],
+  ])('gives one line for one slip: %s written as %s', (from, to, sentence) => {
+    expect(faults(changed(file, from, to))).toEqual([expect.stringContaining(sentence)])
+  })
+
+  it('refuses a box that it does not know', () => {
+    const wrong = changed(
+      file,
+      '### Wat kunt u hier beschrijven\n',
+      '### Wat kunt u hier beschrijven\n\n> [!pligt] Let op\n> ja\n',
+    )
+    expect(faults(wrong)).toEqual([expect.stringContaining('Het kader ‘[!pligt]’ is niet bekend')])
+  })
+
+  it('names a duty and a source that are given twice', () => {
+    expect(faults(changed('plan.md', '{#doelgroep-toeleiding}', '{#ve-aanbod}'))).toEqual([
+      expect.stringMatching(/^plan.md, regel \d+: Het kenmerk ‘ve-aanbod’ komt twee keer voor/),
+    ])
+    expect(faults(changed('bronnen.md', '{#lrk}', '{#cbs-scores}'))).toEqual([
+      expect.stringMatching(/^bronnen.md, regel \d+: Het kenmerk ‘cbs-scores’ komt twee keer voor/),
+    ])
+  })
+
+  it('names a chapter that is listed twice, and one that is not listed', () => {
+    const item = '  - 05-basisonderwijs\n'
+    expect(faults(changed('plan.md', item, item + item))).toEqual([
+      expect.stringContaining('Het hoofdstuk ‘05-basisonderwijs’ staat twee keer'),
+    ])
+    expect(faults(changed('plan.md', item, ''))).toEqual([
+      expect.stringContaining('05-basisonderwijs.md, regel 1: Dit hoofdstuk staat niet in de lijst'),
+    ])
+  })
+
+  it('says what is to stand at the head of a chapter when nothing does', () => {
+    expect(faults(changed(file, /^---[\s\S]*?\n---\n/, ''))).toEqual([
+      expect.stringContaining(`${file}, regel 1: Bovenaan ontbreken de vaste regels`),
+    ])
+  })
+
+  it('reads a file with a byte order mark and with spaces behind the hyphens', () => {
+    expect(faults(changed(file, /^---\n/, '\uFEFF---  \n'))).toEqual([])
+  })
+
+  it('names the line on which a quotation mark opens, in plain Dutch', () => {
+    const line = lineWith('cijfers.yml', 'id: leerlingen,')
+    expect(faults(changed('cijfers.yml', 'naam: Leerlingen in het', 'naam: "Leerlingen in het'))).toEqual([
+      `cijfers.yml, regel ${line}: Deze regel kan niet gelezen worden. Een haakje of aanhalingsteken wordt niet gesloten.`,
+    ])
+  })
+
+  it('says what a field of a figure may hold, and knows a comma in a text', () => {
+    expect(faults(changed('cijfers.yml', 'eenheid: [inwoner, inwoners]', 'eenheid: inwoners'))).toEqual([
+      expect.stringContaining('Verwacht: twee woorden, zoals [kind, kinderen]'),
+    ])
+    expect(faults(changed('cijfers.yml', 'Alle inwoners van', 'Alle inwoners, van'))).toEqual([
+      expect.stringContaining('Staat er een komma in een tekst?'),
+    ])
   })
 })
