@@ -16,6 +16,9 @@ function progress(share: number): void {
 
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
 const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
+  html: noWriter,
+  'pdf-archive': noWriter,
+  odt: noWriter,
   pdf: async ({ given, choices }) => {
     const document = await documentOfPlan(given, choices)
     const [{ writePdf }, { browserFonts }] = await Promise.all([
@@ -36,6 +39,9 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
 }
 
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
+  html: noWriter,
+  'pdf-archive': noWriter,
+  odt: noWriter,
   pdf: () =>
     Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')]),
   docx: async () => {
@@ -45,6 +51,10 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
     ])
     await writeWord(warmDocument(), {})
   },
+}
+
+function noWriter(): Promise<never> {
+  return Promise.reject(new RangeError('no writer for this format'))
 }
 
 /** Bytes in a buffer of their own, so that transferring takes nothing else along. */
