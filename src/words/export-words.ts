@@ -8,12 +8,12 @@ export const exportWords = {
   kinds: {
     html: {
       label: 'Webpagina',
-      hint: 'Vaak de beste keuze om te publiceren: leesbaar op een telefoon en toegankelijk zonder extra werk. Kies een PDF als het document moet worden vastgesteld of ondertekend.',
+      hint: 'Beter dan een PDF om te publiceren: leesbaar op een telefoon en toegankelijk zonder extra werk.',
     },
     pdf: { label: 'PDF', hint: 'Om vast te stellen, te ondertekenen en te printen.' },
     'pdf-archive': { label: 'PDF voor het archief', hint: 'Om lang te bewaren, in de vorm PDF/A.' },
-    docx: { label: 'Word (.docx)', hint: 'Voor partners die meelezen en wijzigingen bijhouden.' },
-    odt: { label: 'OpenDocument (.odt)', hint: 'Hetzelfde, in de open standaard van de overheid.' },
+    docx: { label: 'Word (.docx)', hint: 'Voor partners die wijzigingen bijhouden.' },
+    odt: { label: 'OpenDocument (.odt)', hint: 'Hetzelfde, in een open standaard.' },
   },
   parts: 'Wat komt erin?',
   allChapters: (count: number) => `Alle ${numberWords[count] ?? count} hoofdstukken`,
@@ -22,10 +22,10 @@ export const exportWords = {
   fold: 'Klap in',
   chapters: 'Hoofdstukken',
   noChapter: 'Kies minstens één hoofdstuk.',
-  emptySectionsHint: 'De nummers blijven gelijk aan die op het scherm. Laat een paragraaf weg als ze er niet komt.',
+  emptySectionsHint: 'Zonder tekst. De nummers blijven gelijk.',
   emptySections: (count: number) => `Lege paragrafen (${count})`,
   guidance: 'Uitleg bij de paragrafen',
-  guidanceHint: 'De hulp van het scherm, voor wie nog moet schrijven.',
+  guidanceHint: 'De hulp, voor wie nog moet schrijven.',
   sources: 'Overzicht van bronnen van de cijfers',
   mark: (mark: string) => `Het woord ${mark} op elke bladzijde`,
   make: {

@@ -36,7 +36,8 @@ export function openPagePainter(openPicture: OpenPicture): PagePainter {
       const found = await Promise.all(picturesIn(nodes).map(async (data) => [data, await pictureOf(data)] as const))
       const painting: Painting = { canvas, scale, pictures: new Map(found), outlineOf }
       canvas.imageSmoothingQuality = 'high'
-      fillRect(painting, { x: 0, y: 0, width, height }, '#ffffff')
+      // A point more than the page: the canvas ends on a whole pixel.
+      fillRect(painting, { x: 0, y: 0, width: width + 1, height: height + 1 }, '#ffffff')
       for (const node of nodes) paintNode(painting, node, { x: 0, y: 0 })
     },
   }
