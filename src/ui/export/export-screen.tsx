@@ -114,10 +114,12 @@ function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
     if (!nothing) make(form)
   }
   return (
-    <form className="form export-form" onSubmit={send}>
-      <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
-      <ContentChoices plan={plan} form={form} onChange={change} />
-      <ExportFindingsList plan={plan} form={form} />
+    <form className="export-form" onSubmit={send}>
+      <div className="form export-choices">
+        <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
+        <ContentChoices plan={plan} form={form} onChange={change} />
+        <ExportFindingsList plan={plan} form={form} />
+      </div>
       <div className="export-do">
         {incomplete && <FieldError>{words.noChapter}</FieldError>}
         <Button
