@@ -5,7 +5,7 @@ import { findSection } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { exportFindingWords as words } from '../../words/export-finding-words.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Icon, type IconName } from '../parts/icon.tsx'
 import { paths, type TextPlace } from '../routes.ts'
 import type { ExportForm } from './export-form.ts'
 
@@ -20,6 +20,13 @@ const order: readonly ExportFindingCode[] = [
   'table-without-header',
   'section-empty',
 ]
+
+const icons: Readonly<Record<ExportFindingCode, IconName>> = {
+  'figure-missing': 'circle-dashed',
+  'image-undescribed': 'triangle-alert',
+  'table-without-header': 'triangle-alert',
+  'section-empty': 'circle',
+}
 
 /** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
 export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
@@ -42,7 +49,7 @@ export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
         return (
           <details key={code}>
             <summary>
-              <Icon name="triangle-alert" label={words.mind} className="c-warn" />{' '}
+              <Icon name={icons[code]} label={words.mind} className="c-warn" />
               <span>{words.group(code, group.length)}</span>
               <Icon name="chevron-down" className="turn" />
             </summary>

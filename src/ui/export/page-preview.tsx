@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { ExportFormat } from '../../export/export-messages.ts'
 import { previewWords as words } from '../../words/preview-words.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -27,8 +27,14 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
   const count = shown?.layout.pages.length ?? 0
   const page = withinPages(wanted, count)
   const note = words.notes[kind]
+  const section = useRef<HTMLElement>(null)
+  const retry = () => {
+    // The button goes with the message; the focus stays where the pages will be.
+    section.current?.focus()
+    onTryAgain()
+  }
   return (
-    <section className="preview" aria-label={words.label}>
+    <section ref={section} className="preview" aria-label={words.label} tabIndex={-1}>
       <div className="preview-bar">
         <h2>{words.title}</h2>
         {count > 0 && <PageSteps page={page} count={count} onPage={setWanted} />}
@@ -39,15 +45,17 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
         )}
         <div className="preview-bar-end">{children}</div>
       </div>
-      <p className="preview-name meta" role="status">
-        {state.kind === 'busy' ? words.busy : shown && words.name(shown.layout.pages[page]?.name ?? '')}
-      </p>
-      {note && <p className="preview-note small">{note}</p>}
+      <div className="preview-line meta">
+        <p role="status">
+          {state.kind === 'busy' ? words.busy : shown && words.name(shown.layout.pages[page]?.name ?? '')}
+        </p>
+        {note && <p>{note}</p>}
+      </div>
       {state.kind === 'failed' ? (
         <div className="preview-failed">
           <Alert kind="warn" announce>
             <p>{words.failed}</p>
-            <Button size="small" onClick={onTryAgain}>
+            <Button size="small" onClick={retry}>
               {words.tryAgain}
             </Button>
           </Alert>
