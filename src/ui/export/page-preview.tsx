@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { ExportFormat } from '../../export/export-messages.ts'
 import { previewWords as words } from '../../words/preview-words.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -28,6 +28,12 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
   const page = withinPages(wanted, count)
   const note = words.notes[kind]
   const section = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const goTo = (next: number) => {
+    setWanted(next)
+    // Another page begins at its head.
+    if (stage.current) stage.current.scrollTop = 0
+  }
   const retry = () => {
     // The button goes with the message; the focus stays where the pages will be.
     section.current?.focus()
@@ -37,7 +43,7 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
     <section ref={section} className="preview" aria-label={words.label} tabIndex={-1}>
       <div className="preview-bar">
         <h2>{words.title}</h2>
-        {count > 0 && <PageSteps page={page} count={count} onPage={setWanted} />}
+        {count > 0 && <PageSteps page={page} count={count} onPage={goTo} />}
         {count > 0 && (
           <Button kind="quiet" size="small" aria-pressed={large} onClick={() => setLarge(!large)}>
             {words.enlarge}
@@ -63,7 +69,7 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
       ) : (
         <div className={large ? 'preview-pages is-large' : 'preview-pages'}>
           {shown ? (
-            <Pages shown={shown} page={page} onPage={setWanted} onFailure={onFailure} />
+            <Pages shown={shown} page={page} stage={stage} onPage={goTo} onFailure={onFailure} />
           ) : (
             <div className="page-stage">
               <span className="page-paper" />
@@ -78,11 +84,12 @@ export function PagePreview({ state, kind, onTryAgain, onFailure, children }: Pa
 interface PagesProps {
   readonly shown: ShownPages
   readonly page: number
+  readonly stage: RefObject<HTMLDivElement | null>
   readonly onPage: (page: number) => void
   readonly onFailure: () => void
 }
 
-function Pages({ shown, page, onPage, onFailure }: PagesProps) {
+function Pages({ shown, page, stage, onPage, onFailure }: PagesProps) {
   const { pages } = shown.layout
   const label = words.nameOf({ number: page + 1, count: pages.length, name: pages[page]?.name ?? '' })
   const press = (event: KeyboardEvent) => {
@@ -96,7 +103,7 @@ function Pages({ shown, page, onPage, onFailure }: PagesProps) {
       <PageThumbnails shown={shown} page={page} onPage={onPage} onFailure={onFailure} />
       {/* biome-ignore lint/a11y/useSemanticElements: a page that scrolls is no fieldset */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its keys go from page to page */}
-      <div className="page-stage" role="group" aria-label={words.large} tabIndex={0} onKeyDown={press}>
+      <div ref={stage} className="page-stage" role="group" aria-label={words.large} tabIndex={0} onKeyDown={press}>
         <PagePicture shown={shown} page={page} first label={label} onFailure={onFailure} />
       </div>
     </>
