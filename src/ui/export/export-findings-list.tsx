@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
 import { findSection } from '../../plan/find-section.ts'
@@ -31,7 +31,7 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
 /** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
 export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
   const names = useFigureNames()
-  const findings = exportFindings(plan, form)
+  const findings = useMemo(() => exportFindings(plan, form), [plan, form])
   const titleOf = openTitles(plan)
   return (
     <section className="export-findings" aria-labelledby="na-te-lopen">
