@@ -45,7 +45,12 @@ export function rowsFor(plans) {
       500,
     ),
     row(`preview of ${long}, first visit, click to page shown`, 'ms', (run) => run.preview.first),
-    row(`preview of ${long} after a change in one chapter, click to page shown`, 'ms', (run) => run.preview.changed, 1000),
+    row(
+      `preview of ${long} after a change in one chapter, click to page shown`,
+      'ms',
+      (run) => run.preview.changed,
+      1000,
+    ),
     row(`page stopped meanwhile: longest task (0: none of 50 ms), that preview`, 'ms', (run) => run.preview.task, 50),
     row(`key to paint p50, ${chapter}`, 'ms', (run) => run.chapterKeys.p50),
     row(`key to paint p95, ${chapter}`, 'ms', (run) => run.chapterKeys.p95, 25),
