@@ -1,9 +1,12 @@
 import type { ExportChoices } from '../document/build-document.ts'
 import type { PlanToMake } from './document-of-plan.ts'
 
+/** The kinds of file; `pdf-archive` is a PDF for the archive. */
+export type ExportFormat = 'html' | 'pdf' | 'pdf-archive' | 'docx' | 'odt'
+
 /** What the worker is asked: one plan in one format. */
 export interface ExportRequest {
-  readonly format: 'pdf' | 'docx' | 'html'
+  readonly format: ExportFormat
   readonly given: PlanToMake
   readonly choices: ExportChoices
   /** Pages by id from the layout of the PDF, for the contents of a Word file. */

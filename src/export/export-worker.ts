@@ -16,6 +16,8 @@ function progress(share: number): void {
 
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
 const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
+  'pdf-archive': noWriter,
+  odt: noWriter,
   pdf: async ({ given, choices }) => {
     const document = await documentOfPlan(given, choices)
     const [{ writePdf }, { browserFonts }] = await Promise.all([
@@ -46,6 +48,8 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
 }
 
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
+  'pdf-archive': noWriter,
+  odt: noWriter,
   pdf: () =>
     Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')]),
   docx: async () => {
@@ -61,6 +65,10 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
       import('./browser-html-fonts.ts'),
       import('virtual:oab/catalogue'),
     ]),
+}
+
+function noWriter(): Promise<never> {
+  return Promise.reject(new RangeError('no writer for this format'))
 }
 
 /** Bytes in a buffer of their own, so that transferring takes nothing else along. */

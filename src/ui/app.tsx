@@ -47,7 +47,14 @@ function Screen({ route }: { readonly route: Route }) {
     case 'export':
       return <ExportScreen planId={route.planId} />
     case 'writing':
-      return <WritingScreen planId={route.planId} chapterId={route.chapterId} sectionId={route.sectionId} />
+      return (
+        <WritingScreen
+          planId={route.planId}
+          chapterId={route.chapterId}
+          sectionId={route.sectionId}
+          place={route.place}
+        />
+      )
     default:
       return <NotFoundScreen />
   }

@@ -9,7 +9,14 @@ export type Route =
       readonly planId: string
       readonly chapterId: string | null
       readonly sectionId: string | null
+      readonly place: TextPlace | null
     }
+
+/** A spot in the text of a section: which figure, image or table of it, counted from 0. */
+export interface TextPlace {
+  readonly kind: 'cijfer' | 'afbeelding' | 'tabel'
+  readonly nth: number
+}
 
 /** Addresses of the screens that do not belong to a chapter. */
 export const paths = {
@@ -20,6 +27,8 @@ export const paths = {
   plan: (id: string) => `#/plan/${id}`,
   chapter: (id: string, chapter: string) => `#/plan/${id}/${chapter}`,
   section: (id: string, chapter: string, section: string) => `#/plan/${id}/${chapter}/${section}`,
+  place: (id: string, at: { readonly chapter: string; readonly section: string; readonly place: TextPlace }) =>
+    `#/plan/${id}/${at.chapter}/${at.section}/${at.place.kind}-${at.place.nth + 1}`,
   export: (id: string) => `#/plan/${id}/export`,
 } as const
 
@@ -36,14 +45,21 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .filter(Boolean)
-  const [first = '', planId, chapterId, sectionId] = parts
+  const [first = '', planId, chapterId, sectionId, place] = parts
   if (first !== 'plan') {
     const known = Object.hasOwn(single, first) ? single[first] : undefined
     return { screen: parts.length < 2 && known ? known : 'not-found' }
   }
-  if (!planId || parts.length > 4) return { screen: 'not-found' }
+  if (!planId || parts.length > 5) return { screen: 'not-found' }
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
-  return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null }
+  const spot = parsePlace(place ?? '')
+  if (place && !spot) return { screen: 'not-found' }
+  return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null, place: spot }
+}
+
+function parsePlace(text: string): TextPlace | null {
+  const [, kind, number] = /^(cijfer|afbeelding|tabel)-([1-9]\d{0,3})$/.exec(text) ?? []
+  return kind && number ? { kind: kind as TextPlace['kind'], nth: Number(number) - 1 } : null
 }
 
 function subscribe(listener: () => void): () => void {

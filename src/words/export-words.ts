@@ -1,10 +1,19 @@
+const pages = (count: number) => (count === 1 ? '1 bladzijde' : `${count} bladzijden`)
+
+/** Words of the form on the export screen, by kind of file where the kinds differ. */
 export const exportWords = {
   title: 'Exporteren',
   screen: (plan: string) => `Exporteren, ${plan}`,
   kind: 'Welk bestand wilt u?',
   kinds: {
-    pdf: { label: 'PDF', hint: 'Om te lezen, vast te stellen en te printen.' },
-    word: { label: 'Word (.docx)', hint: 'Voor partners die meelezen.' },
+    html: {
+      label: 'Webpagina',
+      hint: 'Beter dan een PDF om te publiceren: leesbaar op een telefoon en toegankelijk zonder extra werk.',
+    },
+    pdf: { label: 'PDF', hint: 'Om vast te stellen, te ondertekenen en te printen.' },
+    'pdf-archive': { label: 'PDF voor het archief', hint: 'Om lang te bewaren, in de vorm PDF/A.' },
+    docx: { label: 'Word (.docx)', hint: 'Voor partners die wijzigingen bijhouden.' },
+    odt: { label: 'OpenDocument (.odt)', hint: 'Hetzelfde, in een open standaard.' },
   },
   parts: 'Wat komt erin?',
   allChapters: (count: number) => `Alle ${numberWords[count] ?? count} hoofdstukken`,
@@ -13,33 +22,47 @@ export const exportWords = {
   fold: 'Klap in',
   chapters: 'Hoofdstukken',
   noChapter: 'Kies minstens één hoofdstuk.',
-  emptySectionsHint: 'De nummers blijven gelijk aan die op het scherm. Laat een paragraaf weg als ze er niet komt.',
+  emptySectionsHint: 'Zonder tekst. De nummers blijven gelijk.',
   emptySections: (count: number) => `Lege paragrafen (${count})`,
   guidance: 'Uitleg bij de paragrafen',
-  guidanceHint: 'De hulp van het scherm, voor wie nog moet schrijven.',
+  guidanceHint: 'De hulp, voor wie nog moet schrijven.',
   sources: 'Overzicht van bronnen van de cijfers',
   mark: (mark: string) => `Het woord ${mark} op elke bladzijde`,
-  missing: (count: number) =>
-    count === 1 ? '1 cijfer in de tekst is nog leeg.' : `${count} cijfers in de tekst zijn nog leeg.`,
-  missingPrinted: 'In het bestand staat daar [ontbreekt] met de naam van het cijfer.',
-  missingPlaces: 'Bekijk waar',
-  missingAt: (name: string, places: number) => (places === 1 ? name : `${name}, op ${places} plekken`),
-  make: { pdf: 'Maak de PDF', word: 'Maak het Word-bestand' },
-  own: 'Het bestand wordt gemaakt op uw eigen computer.',
-  busy: { pdf: 'PDF maken', word: 'Word-bestand maken' },
+  make: {
+    html: 'Maak de webpagina',
+    pdf: 'Maak de PDF',
+    'pdf-archive': 'Maak de PDF voor het archief',
+    docx: 'Maak het Word-bestand',
+    odt: 'Maak het ODT-bestand',
+  },
+  /** `count` is the number of pages when it is known. */
+  own: (count: number | null) => `${count === null ? '' : `${pages(count)}. `}Gemaakt op uw eigen computer.`,
+  busy: {
+    html: 'Webpagina maken',
+    pdf: 'PDF maken',
+    'pdf-archive': 'PDF voor het archief maken',
+    docx: 'Word-bestand maken',
+    odt: 'ODT-bestand maken',
+  },
   busyShare: (what: string, share: number) => `${what}: ${Math.round(share * 100)}%`,
   stopped: 'Het maken is gestopt. Er is geen bestand gemaakt.',
   failed: 'Het maken is niet gelukt. Uw plan is niet veranderd. Probeer het opnieuw.',
   failedNotLoaded:
     'Een deel van de planwijzer kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-  made: {
-    pdf: (pages: number) => (pages === 1 ? 'PDF gemaakt: 1 bladzijde.' : `PDF gemaakt: ${pages} bladzijden.`),
-    word: 'Word-bestand gemaakt.',
-  },
-  downloads: 'Het staat bij uw downloads.',
+  /** `count` is the number of pages, or null for a file that has none of its own. */
+  made: (kind: keyof typeof madeNames, count: number | null) =>
+    count === null ? `${madeNames[kind]} gemaakt.` : `${madeNames[kind]} gemaakt: ${pages(count)}.`,
+  downloads: 'Het bestand is gemaakt op uw eigen computer en staat bij uw downloads.',
   download: (name: string) => `Download ${name} nog een keer`,
   houseStyle: 'Logo, kleur en lettertype',
-  houseStyleNote: 'van uw gemeente, voor alle plannen.',
+} as const
+
+const madeNames = {
+  html: 'Webpagina',
+  pdf: 'PDF',
+  'pdf-archive': 'PDF voor het archief',
+  docx: 'Word-bestand',
+  odt: 'ODT-bestand',
 } as const
 
 const numberWords: Readonly<Record<number, string>> = {

@@ -48,9 +48,9 @@ export const helpWords = {
       ],
     },
     {
-      title: 'Een PDF of Word-bestand maken',
+      title: 'Een bestand maken om te delen',
       text: [
-        'Open het plan en kies ‘Exporteren’. De PDF is om vast te stellen en te publiceren. Het Word-bestand is voor partners die willen meelezen. Beide worden op uw eigen computer gemaakt.',
+        'Open het plan en kies ‘Exporteren’. U ziet de bladzijden zoals ze worden, en wat u nog kunt nalopen. Kies een webpagina om te publiceren, een PDF om vast te stellen of te bewaren, en Word of OpenDocument voor partners die meelezen. Elk bestand wordt op uw eigen computer gemaakt.',
       ],
     },
   ] satisfies readonly HelpPart[],

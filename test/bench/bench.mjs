@@ -9,7 +9,9 @@ prepare()
 const runCount = readRunCount()
 const chromium = ensureChromium()
 const { buildOnce, removeBuild, serve } = await import('./build-once.mjs')
-const { exportInWorker, filesAsked, openAndSwitch, startBrowser, typeInChapter } = await import('./browser-run.mjs')
+const { exportInWorker, filesAsked, openAndSwitch, previewAndChange, startBrowser, typeInChapter } = await import(
+  './browser-run.mjs'
+)
 const { exportInNode, findOffice, runProcess } = await import('./process-run.mjs')
 const { loadedBytes } = await import('./loaded-bytes.mjs')
 const { machineFacts, machineLine } = await import('./machine.mjs')
@@ -51,6 +53,7 @@ async function runBrowser({ address, file, plans }) {
       longPdf: await exportInWorker(browser, address, { file: file('long'), format: 'pdf' }),
       longWord: await exportInWorker(browser, address, { file: file('long'), format: 'docx' }),
       readyWord: await exportInWorker(browser, address, { file: file('long'), format: 'docx', ready: true }),
+      preview: await previewAndChange(browser, address, { file: file('long'), chapter: plans.typed }),
       chapterKeys: await typeInChapter(browser, address, { file: file('chapter'), chapter: plans.typed }),
       longKeys: await typeInChapter(browser, address, { file: file('long'), chapter: plans.typed }),
       visit: await openAndSwitch(browser, address, { file: file('long'), chapters: plans.chapters }),

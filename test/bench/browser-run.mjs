@@ -5,6 +5,7 @@ import { percentile } from './middle.mjs'
 import { layProbes } from './probes.mjs'
 
 const keyCount = 120
+const previewShown = '.page-stage canvas[data-revision]'
 
 /** Starts Chromium; as root it cannot use its sandbox. */
 export function startBrowser(executablePath) {
@@ -73,7 +74,9 @@ export function exportInWorker(browser, address, { file, format, ready = false }
     await page.evaluate(() => location.assign(`${location.hash.split('/').slice(0, 3).join('/')}/export`))
     const make = page.locator('.export-do button[type=submit]')
     await make.waitFor()
-    if (format === 'docx') await page.locator('.export-form input[type=radio]').nth(1).check()
+    await page.locator(`.export-form input[value=${format}]`).check()
+    // Who makes the choices also looks at the pages.
+    if (ready) await page.locator(previewShown).waitFor()
     await page.waitForTimeout(500)
     await arm(page, { event: 'click', condition: 'file', paint: false })
     const downloading = page.waitForEvent('download')
@@ -113,6 +116,27 @@ export function typeInChapter(browser, address, { file, chapter }) {
     const typed = (await paragraph.textContent()).length - before
     if (typed !== keyCount || times.length !== keyCount) throw new Error(`${typed} letters came of ${keyCount} keys`)
     return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) }
+  })
+}
+
+/** Looks at the pages of a plan, goes back to change one chapter, and looks again. */
+export function previewAndChange(browser, address, { file, chapter }) {
+  return inFreshPage(browser, address, async (page) => {
+    await openFile(page, file)
+    await goToChapter(page, chapter)
+    const look = async () => {
+      await arm(page, { event: 'click', condition: 'pages', paint: true })
+      await page.locator('.bar-end a[href$="/export"]').click()
+      return result(page)
+    }
+    const first = await look()
+    await page.waitForTimeout(1000)
+    await page.locator('.tabs a').click()
+    await standHalfway(page)
+    await page.keyboard.type('Dit is er net bij gekomen.')
+    await page.waitForTimeout(1000)
+    const changed = await look()
+    return { first: first.time, changed: changed.time, task: changed.task }
   })
 }
 

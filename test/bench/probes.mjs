@@ -16,7 +16,8 @@ export function layProbes() {
       })
     })
 
-  // Each says, from what the page shows now, what must come: the caret in another text than this one, or a finished file.
+  // Each says, from what the page shows now, what must come: the caret in another text than this one, a finished file,
+  // or the pages of a plan.
   const conditions = {
     caret: () => {
       const before = document.querySelector('.doc-text')
@@ -24,6 +25,7 @@ export function layProbes() {
       return () => text() !== null && text() !== before && getSelection()?.rangeCount > 0
     },
     file: () => () => document.querySelector('.export-do a[download]') !== null,
+    pages: () => () => document.querySelector('.page-stage canvas[data-revision]') !== null,
   }
 
   const patience = 60_000

@@ -134,7 +134,7 @@ describe('writing a plan', () => {
     await beginPlan(page)
     await page.keyboard.type('Peuters in Den Haag verdienen een goede start.')
     await page.getByRole('link', { name: 'Exporteren' }).click()
-    await page.getByRole('radio', { name: /^PDF/ }).check()
+    await page.getByRole('radio', { name: 'PDF', exact: true }).check()
     const pdf = await download(page, () => page.getByRole('button', { name: 'Maak de PDF' }).click())
     expect(pdf.name).toMatch(/\.pdf$/)
     expect(strFromU8(pdf.bytes.slice(0, 5))).toBe('%PDF-')

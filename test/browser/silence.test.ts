@@ -20,7 +20,7 @@ describe('a whole journey', () => {
     await text(page).getByText('geplakt van een andere site').waitFor()
     await seeSaved(page)
     await page.getByRole('link', { name: 'Exporteren' }).click()
-    await page.getByRole('radio', { name: /^PDF/ }).check()
+    await page.getByRole('radio', { name: 'PDF', exact: true }).check()
     await download(page, () => page.getByRole('button', { name: 'Maak de PDF' }).click())
     await page.getByRole('radio', { name: /^Word/ }).check()
     await download(page, () => page.getByRole('button', { name: 'Maak het Word-bestand' }).click())

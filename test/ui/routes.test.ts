@@ -16,6 +16,7 @@ describe('parseRoute', () => {
       planId: 'abc',
       chapterId: 'begroting',
       sectionId: 'reserve',
+      place: null,
     })
   })
 
@@ -25,7 +26,18 @@ describe('parseRoute', () => {
       planId: 'abc',
       chapterId: null,
       sectionId: null,
+      place: null,
     })
+  })
+
+  it('leads to a spot in the text of a section', () => {
+    const place = { kind: 'afbeelding', nth: 2 } as const
+    const address = paths.place('abc', { chapter: 'begroting', section: 'reserve', place })
+    expect(address).toBe('#/plan/abc/begroting/reserve/afbeelding-3')
+    expect(parseRoute(address)).toMatchObject({ screen: 'writing', sectionId: 'reserve', place })
+    for (const wrong of ['afbeelding-0', 'afbeelding-x', 'grafiek-1', 'tabel']) {
+      expect(parseRoute(`#/plan/abc/begroting/reserve/${wrong}`)).toEqual({ screen: 'not-found' })
+    }
   })
 
   it('does not guess at an unknown address', () => {

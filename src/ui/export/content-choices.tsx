@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Plan } from '../../plan/plan.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { documentWords } from '../../words/document-words.ts'
@@ -17,12 +17,13 @@ interface ContentChoicesProps {
 /** What goes into the file. */
 export function ContentChoices({ plan, form, onChange }: ContentChoicesProps) {
   const { stage } = plan.status
+  const empty = useMemo(() => emptySectionCount(plan, form), [plan, form])
   return (
     <fieldset className={nlNames.fieldset}>
       <legend className={nlNames.label}>{words.parts}</legend>
       <ChapterChoices plan={plan} form={form} onChange={onChange} />
       <Checkbox
-        label={words.emptySections(emptySectionCount(plan, form))}
+        label={words.emptySections(empty)}
         hint={words.emptySectionsHint}
         checked={form.emptySections}
         onChange={(emptySections) => onChange({ emptySections })}

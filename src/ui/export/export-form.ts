@@ -1,13 +1,10 @@
-import { selectSections } from '../../document/select-sections.ts'
+import { exportFindings } from '../../document/export-findings.ts'
+import type { ExportFormat } from '../../export/export-messages.ts'
 import type { Plan, PlanChapter } from '../../plan/plan.ts'
-import { hasContent } from '../../richtext/has-content.ts'
-import { walkText } from '../../richtext/walk-text.ts'
-
-export type ExportKind = 'pdf' | 'word'
 
 /** What is chosen on the export screen. */
 export interface ExportForm {
-  readonly kind: ExportKind
+  readonly kind: ExportFormat
   readonly chapters: readonly string[] | 'all'
   readonly emptySections: boolean
   readonly guidance: boolean
@@ -15,7 +12,10 @@ export interface ExportForm {
   readonly draftMark: boolean
 }
 
-/** For adopting and publishing: everything that was written, with its sources. */
+/** The kinds of file in the order in which they are offered. */
+export const exportKinds: readonly ExportFormat[] = ['html', 'pdf', 'pdf-archive', 'docx', 'odt']
+
+/** For adopting: everything that was written, with its sources. */
 export const firstForm: ExportForm = {
   kind: 'pdf',
   chapters: 'all',
@@ -26,7 +26,7 @@ export const firstForm: ExportForm = {
 }
 
 /** Whether a chapter goes into the file. */
-export function isChosen(form: ExportForm, chapter: string): boolean {
+export function isChosen(form: Pick<ExportForm, 'chapters'>, chapter: string): boolean {
   return form.chapters === 'all' || form.chapters.includes(chapter)
 }
 
@@ -42,32 +42,5 @@ export function withChapter(
 
 /** Number of sections without text in the chosen chapters. */
 export function emptySectionCount(plan: Plan, form: ExportForm): number {
-  return plan.chapters
-    .filter(({ id }) => isChosen(form, id))
-    .flatMap(({ sections }) => sections)
-    .filter(({ id, leftOut }) => !leftOut && !hasContent(plan.texts[id] ?? [])).length
-}
-
-/** A figure that the file will show as missing, with the first place where it stands. */
-export interface MissingFigure {
-  readonly figure: string
-  readonly places: number
-  readonly chapter: string
-  readonly section: string
-}
-
-/** The figures without a value in what will be printed, in reading order, each once. */
-export function missingFigures(plan: Plan, form: ExportForm): readonly MissingFigure[] {
-  const found = new Map<string, MissingFigure>()
-  for (const { chapter, sections } of selectSections(plan, form)) {
-    for (const section of sections) {
-      walkText(plan.texts[section.id] ?? [], (node) => {
-        if (node.type !== 'figureReference' || Object.hasOwn(plan.figures, node.attrs.figure)) return
-        const { figure } = node.attrs
-        const known = found.get(figure) ?? { figure, places: 0, chapter: chapter.id, section: section.id }
-        found.set(figure, { ...known, places: known.places + 1 })
-      })
-    }
-  }
-  return [...found.values()]
+  return exportFindings(plan, form).filter(({ code }) => code === 'section-empty').length
 }

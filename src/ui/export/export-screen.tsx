@@ -1,4 +1,6 @@
+import '../styles/export.css'
 import { type FormEvent, useEffect, useState } from 'react'
+import type { ExportFormat } from '../../export/export-messages.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { exportWords as words } from '../../words/export-words.ts'
 import { HouseStyleDialog } from '../house-style/house-style-dialog.tsx'
@@ -11,12 +13,15 @@ import { usePlanMenu } from '../plan-frame/use-plan-menu.tsx'
 import { usePlanState } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import { ContentChoices } from './content-choices.tsx'
-import { type ExportForm, firstForm } from './export-form.ts'
+import { ExportFindingsList } from './export-findings-list.tsx'
+import { type ExportForm, exportKinds } from './export-form.ts'
+import { lastChoice, rememberChoice } from './last-choice.ts'
 import { MakingResult } from './making-result.tsx'
-import { MissingFigures } from './missing-figures.tsx'
+import { PagePreview } from './page-preview.tsx'
 import { useMaking } from './use-making.ts'
+import { usePagePreview } from './use-page-preview.ts'
 
-/** The screen on which a plan becomes a PDF or a Word file. */
+/** The screen on which a plan becomes a file, with the pages as they will be. */
 export function ExportScreen({ planId }: { readonly planId: string }) {
   return (
     <OpenPlan planId={planId}>
@@ -33,23 +38,41 @@ function ExportFrame() {
   return (
     <div className="app one">
       <PlanBar here="export" menu={items} onSaveFile={saveFile} />
-      <main className="work" id="inhoud" tabIndex={-1}>
-        <div className="wrap slim">
-          <h1 className="title">{words.title}</h1>
-          <ExportOptions plan={plan} />
-        </div>
+      <main className="work export-work" id="inhoud" tabIndex={-1}>
+        <ExportWork key={plan.id} plan={plan} />
       </main>
       {dialogs}
     </div>
   )
 }
 
+function ExportWork({ plan }: { readonly plan: Plan }) {
+  const [form, setForm] = useState<ExportForm>(() => lastChoice(plan.id, plan.chapters))
+  const { state, tryAgain, onFailure } = usePagePreview(plan, form)
+  const change = (part: Partial<ExportForm>) => {
+    const next = { ...form, ...part }
+    setForm(next)
+    rememberChoice(plan.id, next)
+  }
+  return (
+    <>
+      <div className="export-side">
+        <h1 className="title">{words.title}</h1>
+        <ExportOptions plan={plan} form={form} pages={state.shown?.layout.pages.length ?? null} onChange={change} />
+      </div>
+      <PagePreview state={state} kind={form.kind} onTryAgain={tryAgain} onFailure={onFailure}>
+        <HouseStyleLink />
+      </PagePreview>
+    </>
+  )
+}
+
 /** While the choices are made, a worker gets the writer ready. */
-function useWarmWorker(kind: ExportForm['kind']): void {
+function useWarmWorker(kind: ExportFormat): void {
   useEffect(() => {
     // Without it the file is made as well, only later.
     void client().then(
-      ({ warmExport }) => warmExport(kind === 'pdf' ? 'pdf' : 'docx'),
+      ({ warmExport }) => warmExport(kind),
       () => undefined,
     )
   }, [kind])
@@ -65,15 +88,22 @@ function useWarmWorker(kind: ExportForm['kind']): void {
 
 const client = () => import('../../export/export-client.ts')
 
-const kinds = (['pdf', 'word'] as const).map((value) => ({ value, ...words.kinds[value] }))
+const kinds = exportKinds.map((value) => ({ value, ...words.kinds[value] }))
 
-function ExportOptions({ plan }: { readonly plan: Plan }) {
-  const [form, setForm] = useState<ExportForm>(firstForm)
+interface ExportOptionsProps {
+  readonly plan: Plan
+  readonly form: ExportForm
+  /** Number of pages of the preview; null while it is not known. */
+  readonly pages: number | null
+  readonly onChange: (part: Partial<ExportForm>) => void
+}
+
+function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
   const [incomplete, setIncomplete] = useState(false)
   const { state, make, stop } = useMaking()
   useWarmWorker(form.kind)
   const change = (part: Partial<ExportForm>) => {
-    setForm((before) => ({ ...before, ...part }))
+    onChange(part)
     setIncomplete(false)
   }
   const send = (event: FormEvent) => {
@@ -84,11 +114,12 @@ function ExportOptions({ plan }: { readonly plan: Plan }) {
     if (!nothing) make(form)
   }
   return (
-    <form className="form export-form after-title" onSubmit={send}>
-      <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
-      <ContentChoices plan={plan} form={form} onChange={change} />
-      <HouseStyleLink />
-      <MissingFigures plan={plan} form={form} />
+    <form className="export-form" onSubmit={send}>
+      <div className="form export-choices">
+        <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
+        <ContentChoices plan={plan} form={form} onChange={change} />
+        <ExportFindingsList plan={plan} form={form} />
+      </div>
       <div className="export-do">
         {incomplete && <FieldError>{words.noChapter}</FieldError>}
         <Button
@@ -101,19 +132,23 @@ function ExportOptions({ plan }: { readonly plan: Plan }) {
         >
           {words.make[form.kind]}
         </Button>
-        <MakingResult state={state} onStop={stop} />
+        <MakingResult state={state} idle={words.own(isPaged(form.kind) ? pages : null)} onStop={stop} />
       </div>
     </form>
   )
 }
 
+/** Whether the file has the pages of the preview. */
+function isPaged(kind: ExportFormat): boolean {
+  return kind === 'pdf' || kind === 'pdf-archive'
+}
+
 function HouseStyleLink() {
   const [shown, setShown] = useState(false)
   return (
-    <p>
-      <TextButton onClick={() => setShown(true)}>{words.houseStyle}</TextButton>{' '}
-      <span className="meta">{words.houseStyleNote}</span>
+    <>
+      <TextButton onClick={() => setShown(true)}>{words.houseStyle}</TextButton>
       {shown && <HouseStyleDialog onClose={() => setShown(false)} />}
-    </p>
+    </>
   )
 }

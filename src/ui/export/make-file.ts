@@ -1,13 +1,15 @@
-import { planFileName } from '../../storage/plan-file-name.ts'
+import { exportFileName } from '../../document/export-file-name.ts'
 import type { PlanToMake } from '../../export/document-of-plan.ts'
+import type { ExportFormat } from '../../export/export-messages.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import type { ExportForm } from './export-form.ts'
+import { rememberedPages, rememberPages } from './page-numbers.ts'
 
 /** A file that was made. */
 export interface MadeFile {
   readonly name: string
   readonly content: Blob
-  /** Null for Word, which divides the text over pages by itself. */
+  /** Null for a file that has no pages of its own. */
   readonly pages: number | null
 }
 
@@ -19,17 +21,19 @@ export interface Making {
   readonly stop: () => void
 }
 
-const formats = {
-  pdf: { format: 'pdf', ending: 'pdf', type: 'application/pdf' },
-  word: {
-    format: 'docx',
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-} as const
+interface FileType {
+  readonly ending: string
+  readonly type: string
+  readonly archive?: boolean
+}
 
-/** Pages of the last PDF and what it was made from: the contents of a Word file of the same text takes them over. */
-let lastPages: { readonly of: string; readonly pageNumbers: ReadonlyMap<string, number> } | null = null
+const fileTypes: Readonly<Record<ExportFormat, FileType>> = {
+  html: { ending: 'html', type: 'text/html' },
+  pdf: { ending: 'pdf', type: 'application/pdf' },
+  'pdf-archive': { ending: 'pdf', type: 'application/pdf', archive: true },
+  docx: { ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  odt: { ending: 'odt', type: 'application/vnd.oasis.opendocument.text' },
+}
 
 /**
  * Has a worker build the document and make the file, so that the page never waits. Rejects when the client cannot be loaded.
@@ -39,27 +43,20 @@ export async function startMaking(
   form: ExportForm,
   onShare: (share: number) => void,
 ): Promise<Making> {
-  const { format, ending, type } = formats[form.kind]
+  const { type, ...named } = fileTypes[form.kind]
   const { startExport } = await import('../../export/export-client.ts')
-  const choices = { ...form, date: localDay(new Date()) }
-  const of = JSON.stringify([given.plan.id, given.plan.revision, { ...form, kind: null }, given.style])
-  const pageNumbers = lastPages?.of === of ? lastPages.pageNumbers : null
+  const date = localDay(new Date())
+  const pageNumbers = rememberedPages(given, form)
   const running = startExport(
-    { format, given, choices, ...(pageNumbers ? { pageNumbers } : {}) },
+    { format: form.kind, given, choices: { ...form, date }, ...(pageNumbers ? { pageNumbers } : {}) },
     { onProgress: onShare },
   )
   const ended = running.ended.then((end): MakeEnding => {
     if (end.ending !== 'done') return { kind: end.ending === 'cancelled' ? 'stopped' : 'failed' }
     const { bytes, pages, pageNumbers: found } = end.file
-    if (found) lastPages = { of, pageNumbers: found }
-    return {
-      kind: 'made',
-      file: {
-        name: planFileName(given.plan.title, ending),
-        content: new Blob([bytes], { type }),
-        pages: pages ?? null,
-      },
-    }
+    if (found) rememberPages(given, form, found)
+    const name = exportFileName(given.plan, { ...named, date })
+    return { kind: 'made', file: { name, content: new Blob([bytes], { type }), pages: pages ?? null } }
   })
   return { ended, stop: running.cancel }
 }

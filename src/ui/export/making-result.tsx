@@ -8,11 +8,13 @@ import type { MakingState } from './use-making.ts'
 
 interface MakingResultProps {
   readonly state: MakingState
+  /** What stands here as long as nothing was asked. */
+  readonly idle: string
   readonly onStop: () => void
 }
 
 /** How far the making is, or what came of it. */
-export function MakingResult({ state, onStop }: MakingResultProps) {
+export function MakingResult({ state, idle, onStop }: MakingResultProps) {
   const result = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The result can lie below the window, under the button that was pressed.
@@ -26,7 +28,7 @@ export function MakingResult({ state, onStop }: MakingResultProps) {
       <div role="status" ref={result}>
         {state.kind === 'made' && (
           <Alert kind="ok">
-            {state.file.pages === null ? words.made.word : words.made.pdf(state.file.pages)} {words.downloads}{' '}
+            {words.made(state.what, state.file.pages)} {words.downloads}
             <DownloadLink file={state.file} />
           </Alert>
         )}
@@ -34,7 +36,7 @@ export function MakingResult({ state, onStop }: MakingResultProps) {
         {state.kind === 'failed' && <Alert kind="err">{words.failed}</Alert>}
         {state.kind === 'not-loaded' && <Alert kind="err">{words.failedNotLoaded}</Alert>}
       </div>
-      {state.kind === 'idle' && <p className="meta">{words.own}</p>}
+      {state.kind === 'idle' && <p className="meta">{idle}</p>}
     </>
   )
 }

@@ -2,14 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { downloadFile } from '../parts/file-access.ts'
 import { openPlanToMake } from '../plan-frame/open-plan-to-make.ts'
 import { useStores } from '../stores-context.ts'
-import type { ExportForm, ExportKind } from './export-form.ts'
+import type { ExportFormat } from '../../export/export-messages.ts'
+import type { ExportForm } from './export-form.ts'
 import { type MadeFile, type Making, startMaking } from './make-file.ts'
 
 /** Where the making of a file is. */
 export type MakingState =
   | { readonly kind: 'idle' | 'stopped' | 'failed' | 'not-loaded' }
-  | { readonly kind: 'busy'; readonly what: ExportKind; readonly share: number }
-  | { readonly kind: 'made'; readonly what: ExportKind; readonly file: MadeFile }
+  | { readonly kind: 'busy'; readonly what: ExportFormat; readonly share: number }
+  | { readonly kind: 'made'; readonly what: ExportFormat; readonly file: MadeFile }
 
 interface UseMaking {
   readonly state: MakingState

@@ -17,10 +17,11 @@ export function Checkbox({ mixed, ...props }: ChoiceProps & { readonly mixed?: b
 interface ChoiceInput extends ChoiceProps {
   readonly type: 'checkbox' | 'radio'
   readonly name?: string
+  readonly value?: string
   readonly mixed?: boolean
 }
 
-function Choice({ type, name, label, hint, checked, mixed, onChange }: ChoiceInput) {
+function Choice({ type, name, value, label, hint, checked, mixed, onChange }: ChoiceInput) {
   const id = useId()
   return (
     <div className="choice">
@@ -29,6 +30,7 @@ function Choice({ type, name, label, hint, checked, mixed, onChange }: ChoiceInp
         id={id}
         checked={checked}
         {...(name ? { name } : {})}
+        {...(value ? { value } : {})}
         {...(hint ? { 'aria-describedby': `${id}h` } : {})}
         ref={(input) => {
           if (input) input.indeterminate = Boolean(mixed)
@@ -67,6 +69,7 @@ export function RadioGroup<Value extends string>({ label, value, options, onValu
           key={option.value}
           type="radio"
           name={name}
+          value={option.value}
           label={option.label}
           hint={option.hint}
           checked={option.value === value}

@@ -1,5 +1,8 @@
 import { settingsKey } from './screen-settings.ts'
 
+/** Where the writer was in a plan, and what was exported of it last. */
+const perPlan = /^oab-(?:plek|export):/
+
 /**
  * Erases every plan, house style and setting of the app at this address, and the files of the app that the browser keeps.
  * The records are cleared and the database itself stays, because deleting that waits for every other window. Rejects when
@@ -7,7 +10,8 @@ import { settingsKey } from './screen-settings.ts'
  */
 export async function wipeDevice(databaseName: string): Promise<void> {
   await clearDatabase(databaseName)
-  const keys = Object.keys(localStorage).filter((key) => key === settingsKey || key.startsWith(databaseName))
+  const isOurs = (key: string) => key === settingsKey || key.startsWith(databaseName) || perPlan.test(key)
+  const keys = Object.keys(localStorage).filter(isOurs)
   for (const key of keys) localStorage.removeItem(key)
   await forgetApp()
 }

@@ -6,8 +6,10 @@ import { numbersById } from '../../plan/number-headings.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { TextButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import type { TextPlace } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
+import { goToPlace } from './go-to-place.ts'
 import { goToSection } from './section-commands.ts'
 import { chapterPath } from './writing-links.ts'
 
@@ -16,11 +18,14 @@ interface ChapterPageProps {
   readonly chapter: PlanChapter
   /** Section to bring into view, from the address. */
   readonly section: string | null
+  /** Spot in that section, from the address. */
+  readonly place?: TextPlace | null
 }
 
 /** The text of one chapter as a continuous page. */
-export function ChapterPage({ session, chapter, section }: ChapterPageProps) {
+export function ChapterPage({ session, chapter, section, place = null }: ChapterPageProps) {
   const host = useRef<HTMLDivElement>(null)
+  const { kind = null, nth = 0 } = place ?? {}
   const { element, editor } = useMemo(() => session.editorOf(chapter.id), [session, chapter.id])
   useLayoutEffect(() => {
     host.current?.append(element)
@@ -30,10 +35,11 @@ export function ChapterPage({ session, chapter, section }: ChapterPageProps) {
     }
   }, [session, element])
   useEffect(() => {
-    if (section) goToSection(session, section)
+    if (section && kind) goToPlace(session, section, { kind, nth })
+    else if (section) goToSection(session, section)
     else editor.commands.focus(undefined, { scrollIntoView: false })
     session.writing.setState({ here: idAtCursor(editor.state) })
-  }, [session, editor, section])
+  }, [session, editor, section, kind, nth])
   return (
     <>
       <ChapterHead chapter={chapter} session={session} />

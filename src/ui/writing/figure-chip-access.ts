@@ -69,7 +69,8 @@ export function openUndescribedImage(session: EditingSession, section: string): 
 
 type PageNode = Editor['state']['doc']
 
-function findInSection(editor: Editor, section: string, fits: (node: PageNode) => boolean): number | null {
+/** Position of the first node of a section on the page for which the test holds, or null. */
+export function findInSection(editor: Editor, section: string, fits: (node: PageNode) => boolean): number | null {
   let found: number | null = null
   editor.state.doc.forEach((candidate, offset) => {
     if (candidate.attrs['id'] !== section) return

@@ -9,6 +9,7 @@ import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { showToast } from '../parts/toast-store.ts'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
+import type { TextPlace } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
 import { createEditingSession, type EditingSession } from './editing-session.ts'
@@ -30,33 +31,30 @@ interface WritingScreenProps {
   readonly planId: string
   readonly chapterId: string | null
   readonly sectionId: string | null
+  readonly place: TextPlace | null
 }
 
 /** The screen on which a plan is written: chapters at the left, the text in the middle, guidance at the right. */
-export function WritingScreen({ planId, chapterId, sectionId }: WritingScreenProps) {
+export function WritingScreen({ planId, ...spot }: WritingScreenProps) {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
     void import('virtual:oab/catalogue').then((data) => setCatalogue(data.default))
   }, [])
-  return (
-    <OpenPlan planId={planId}>
-      {catalogue && <Workspace key={planId} catalogue={catalogue} chapterId={chapterId} sectionId={sectionId} />}
-    </OpenPlan>
-  )
+  return <OpenPlan planId={planId}>{catalogue && <Workspace key={planId} catalogue={catalogue} {...spot} />}</OpenPlan>
 }
 
 interface WorkspaceProps extends Omit<WritingScreenProps, 'planId'> {
   readonly catalogue: FigureCatalogue
 }
 
-function Workspace({ catalogue, chapterId, sectionId }: WorkspaceProps) {
+function Workspace({ catalogue, chapterId, sectionId, place }: WorkspaceProps) {
   const chapters = usePlanState((state) => state.plan?.chapters) ?? []
   const planId = usePlanState((state) => state.plan?.id) ?? ''
   const chapter = findChapter({ chapters }, chapterId ?? lastPlace(planId)?.chapter ?? '') ?? chapters[0]
   const session = useSession(catalogue, chapter?.id ?? '')
   useLastPlace(planId, chapterId)
   if (!session || !chapter) return null
-  return <Frame session={session} chapterId={chapter.id} sectionId={sectionId} />
+  return <Frame session={session} chapterId={chapter.id} sectionId={sectionId} place={place} />
 }
 
 /** An address without a chapter becomes that of the place where the writer was. */
@@ -97,9 +95,10 @@ interface FrameProps {
   readonly session: EditingSession
   readonly chapterId: string
   readonly sectionId: string | null
+  readonly place: TextPlace | null
 }
 
-function Frame({ session, chapterId, sectionId }: FrameProps) {
+function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const chapter = usePlanState((state) => (state.plan ? findChapter(state.plan, chapterId) : null))
   const planId = usePlanState((state) => state.plan?.id) ?? ''
   const number = usePlanState((state) => (state.plan ? numbersById(state.plan)[chapterId] : '')) ?? ''
@@ -139,7 +138,7 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
           </div>
           <article className="doc" id="tekst" lang="nl" style={numbering}>
             <Notices />
-            <ChapterPage key={chapterId} session={session} chapter={chapter} section={sectionId} />
+            <ChapterPage key={chapterId} session={session} chapter={chapter} section={sectionId} place={place} />
           </article>
           <Floating session={session} />
         </main>

@@ -3,6 +3,8 @@ declare module 'fontkit' {
     readonly id: number
     readonly advanceWidth: number
     readonly codePoints: readonly number[]
+    /** Outline in units of the font, the y axis upwards. */
+    readonly path: { toSVG(): string }
   }
   export interface GlyphPosition {
     readonly xAdvance: number

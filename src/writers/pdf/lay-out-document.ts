@@ -7,10 +7,10 @@ import { aboutItems, contentsItems } from './front-matter.ts'
 import { openFurniture } from './furniture.ts'
 import type { Kit } from './kit.ts'
 import { openOutline } from './outline.ts'
+import { type LayoutMemory, openLayoutMemory } from './layout-memory.ts'
 import { landscape, portrait } from './page-geometry.ts'
 import { type FlowPage, paginate } from './paginate.ts'
-import { type OpenFont, openFonts, type PdfFonts } from './pdf-fonts.ts'
-import { openTypesetter } from './set-text.ts'
+import type { OpenFont, PdfFonts } from './pdf-fonts.ts'
 import type { PdfNode } from './tree.ts'
 import { typeScale } from './type-scale.ts'
 
@@ -20,6 +20,8 @@ export interface LaidOutDocument {
   readonly pages: readonly FinishedPage[]
   /** Page of each chapter, section, table and image by its id, counted as a PDF reader does. */
   readonly pageNumbers: ReadonlyMap<string, number>
+  /** What each page belongs to, "Hoofdstuk 4  Voorschoolse educatie"; empty for the cover. */
+  readonly pageNames: readonly string[]
   /** Every font that a text was set in. */
   readonly fonts: Iterable<OpenFont>
 }
@@ -27,6 +29,8 @@ export interface LaidOutDocument {
 /** `onProgress` hears the share of the layout that is done, from 0 to 1. */
 export interface LayoutOptions {
   readonly fonts: PdfFonts
+  /** Of an earlier layout in the same fonts: chapters that did not change are taken from it. */
+  readonly memory?: LayoutMemory
   readonly onProgress?: (share: number) => void
 }
 
@@ -55,7 +59,8 @@ function footerName(document: PlanDocument, chapter: DocumentChapter): string {
 
 function layOutChapters(kit: Kit, document: PlanDocument, options: LayoutOptions): readonly Part[] {
   return document.chapters.map((chapter, index) => {
-    const pages = paginate(chapterItems(kit, chapter))
+    const layOut = () => paginate(chapterItems(kit, chapter))
+    const pages = options.memory ? options.memory.chapterPages(kit, chapter, layOut) : layOut()
     options.onProgress?.((index + 1) / document.chapters.length)
     return { name: footerName(document, chapter), pages }
   })
@@ -105,10 +110,15 @@ function finish(kit: Kit, document: PlanDocument, parts: readonly Part[]): reado
  * when a font file that `fontFilesFor` names was not given.
  */
 export function layOutDocument(document: PlanDocument, options: LayoutOptions): LaidOutDocument {
-  const book = openFonts(options.fonts)
+  const { book, set } = options.memory ?? openLayoutMemory(options.fonts)
   const { look, labels } = document
-  const kit: Kit = { set: openTypesetter(book), type: typeScale(look), look, labels, targets: targetsOf(document) }
+  const kit: Kit = { set, type: typeScale(look), look, labels, targets: targetsOf(document) }
   const chapters = layOutChapters(kit, document, options)
   const parts = [...frontParts(kit, document, chapters), ...chapters]
-  return { pages: finish(kit, document, parts), pageNumbers: numberPages(parts, 2), fonts: book.opened() }
+  return {
+    pages: finish(kit, document, parts),
+    pageNumbers: numberPages(parts, 2),
+    pageNames: ['', ...parts.flatMap(({ name, pages }) => pages.map(() => name))],
+    fonts: book.opened(),
+  }
 }

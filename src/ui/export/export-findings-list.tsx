@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
+import type { FigureCatalogue } from '../../figures/figure.ts'
+import { findSection } from '../../plan/find-section.ts'
+import { numbersById } from '../../plan/number-headings.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { exportFindingWords as words } from '../../words/export-finding-words.ts'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { paths, type TextPlace } from '../routes.ts'
+import type { ExportForm } from './export-form.ts'
+
+interface ExportFindingsListProps {
+  readonly plan: Plan
+  readonly form: ExportForm
+}
+
+const order: readonly ExportFindingCode[] = [
+  'figure-missing',
+  'image-undescribed',
+  'table-without-header',
+  'section-empty',
+]
+
+const icons: Readonly<Record<ExportFindingCode, IconName>> = {
+  'figure-missing': 'circle-dashed',
+  'image-undescribed': 'triangle-alert',
+  'table-without-header': 'triangle-alert',
+  'section-empty': 'circle',
+}
+
+/** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
+export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
+  const names = useFigureNames()
+  const findings = useMemo(() => exportFindings(plan, form), [plan, form])
+  const titleOf = openTitles(plan)
+  return (
+    <section className="export-findings" aria-labelledby="na-te-lopen">
+      <h2 className="label" id="na-te-lopen">
+        {words.title(findings.length)}
+      </h2>
+      {findings.length === 0 && (
+        <p className="find">
+          <Icon name="circle-check" className="c-ok" /> {words.none}
+        </p>
+      )}
+      {order.map((code) => {
+        const group = findings.filter((finding) => finding.code === code)
+        if (group.length === 0) return null
+        return (
+          <details key={code}>
+            <summary>
+              <Icon name={icons[code]} label={words.mind} className="c-warn" />
+              <span>{words.group(code, group.length)}</span>
+              <Icon name="chevron-down" className="turn" />
+            </summary>
+            <p>{words.meaning(code, form.emptySections)}</p>
+            <ul>
+              {group.map((finding) => (
+                <li key={`${finding.place.section} ${finding.place.nth}`}>
+                  <a href={addressOf(plan, finding)}>{nameOf(finding, { names, titleOf })}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
+  'figure-missing': 'cijfer',
+  'image-undescribed': 'afbeelding',
+  'table-without-header': 'tabel',
+  'section-empty': null,
+}
+
+function addressOf(plan: Plan, { code, place }: ExportFinding): string {
+  const kind = kinds[code]
+  const { chapter, section, nth } = place
+  if (kind === null || nth === null) return paths.section(plan.id, chapter, section)
+  return paths.place(plan.id, { chapter, section, place: { kind, nth } })
+}
+
+interface Names {
+  readonly names: ReadonlyMap<string, string>
+  readonly titleOf: (section: string) => string
+}
+
+function nameOf({ code, place, name, times }: ExportFinding, { names, titleOf }: Names): string {
+  const section = titleOf(place.section)
+  if (code === 'section-empty') return section
+  if (code === 'figure-missing') return words.figure(names.get(name) ?? name, times)
+  return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
+}
+
+/** Number and title of a section; one without a printed heading is named by its title alone. */
+function openTitles(plan: Plan): (section: string) => string {
+  const numbers = numbersById(plan)
+  return (section) => `${numbers[section] ?? ''} ${findSection(plan, section)?.section.title ?? ''}`.trim()
+}
+
+function useFigureNames(): ReadonlyMap<string, string> {
+  const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
+  useEffect(() => {
+    import('virtual:oab/catalogue').then(
+      (data) => setCatalogue(data.default),
+      // Without the names the ids are shown, which still lead to the place.
+      () => undefined,
+    )
+  }, [])
+  return new Map(catalogue?.definitions.map(({ id, name }) => [id, name]))
+}
