@@ -2,9 +2,10 @@ import type { PlanDocument } from '../../document/plan-document.ts'
 import { markNode } from './furniture.ts'
 import type { Kit } from './kit.ts'
 import { portrait } from './page-geometry.ts'
+import type { Tag } from './tags.ts'
 import { runOf, type TypeStyle } from './text-run.ts'
 import { ink } from './type-scale.ts'
-import { moved, outline, type PdfNode, pictureNode, surface } from './tree.ts'
+import { moved, outline, type PdfNode, pictureNode, surface, tagged } from './tree.ts'
 
 const left = portrait.left
 const widest = 400
@@ -13,9 +14,9 @@ const logoHeight = 40
 const logoWidest = 200
 const smallestTitle = 26
 
-function textAt(kit: Kit, text: string, at: { style: TypeStyle; top: number }): PdfNode {
+function textAt(kit: Kit, text: string, at: { style: TypeStyle; top: number; role?: 'Title' }): PdfNode {
   const node = kit.set.text([runOf(text, at.style)], { width: widest, leading: at.style.leading })
-  return moved(node, { left, top: at.top })
+  return tagged(moved(node, { left, top: at.top }), { role: at.role ?? 'P' })
 }
 
 /** The style made smaller until the title takes four lines at most and no word sticks out. */
@@ -30,8 +31,9 @@ function titleStyle(kit: Kit, title: string, style: TypeStyle): TypeStyle {
 function statusNodes(kit: Kit, document: PlanDocument, top: number): readonly PdfNode[] {
   const { draft, mark, line } = document.status
   const style = { ...kit.type.furniture, size: 10, leading: 14, color: ink }
-  const label = draft && mark !== '' ? markNode(kit, mark, { size: 10, height: 19 }) : null
-  const text = kit.set.text([runOf(line, style)], { width: 360, leading: 14 })
+  const tag: Tag = { role: 'P' }
+  const label = draft && mark !== '' ? tagged(markNode(kit, mark, { size: 10, height: 19 }), tag) : null
+  const text = tagged(kit.set.text([runOf(line, style)], { width: 360, leading: 14 }), tag)
   const textLeft = label ? left + label.box.width + 10 : left
   return [...(label ? [moved(label, { left, top })] : []), moved(text, { left: textLeft, top: top + 2 })]
 }
@@ -40,7 +42,7 @@ function titleBlock(kit: Kit, document: PlanDocument, top: number): readonly Pdf
   const { coverPeriod, coverTitle, coverSubtitle } = kit.type
   const period = textAt(kit, document.period, { style: coverPeriod, top })
   const style = titleStyle(kit, document.title, coverTitle)
-  const title = textAt(kit, document.title, { style, top: top + period.box.height + 12 })
+  const title = textAt(kit, document.title, { style, top: top + period.box.height + 12, role: 'Title' })
   const below = title.box.top + title.box.height + 8
   return [period, title, textAt(kit, document.subtitle, { style: coverSubtitle, top: below })]
 }
@@ -58,6 +60,11 @@ function plainCover(kit: Kit, document: PlanDocument): readonly PdfNode[] {
   ]
 }
 
+// A logo is never decoration: it says whose plan this is.
+function logoWords({ labels, look, municipality }: PlanDocument): string {
+  return `${labels.logo} ${look.name || municipality}`
+}
+
 function logoNode(document: PlanDocument): PdfNode | null {
   const { logo } = document.look
   if (!logo) return null
@@ -65,7 +72,8 @@ function logoNode(document: PlanDocument): PdfNode | null {
   const scale = Math.min(logoHeight / picture.height, logoWidest / picture.width)
   const width = picture.width * scale
   const height = picture.height * scale
-  return pictureNode({ left, top: 752 + (logoHeight - height) / 2, width, height }, picture)
+  const node = pictureNode({ left, top: 752 + (logoHeight - height) / 2, width, height }, picture)
+  return tagged(node, { role: 'Figure', alt: logo.alt || logoWords(document) })
 }
 
 /** With a logo: a field of the accent with the title, and status and logo below it on white. */
@@ -74,7 +82,7 @@ function logoCover(kit: Kit, document: PlanDocument, logo: PdfNode): readonly Pd
   const color = kit.look.onAccent
   const field = { width: portrait.width, height: fieldHeight }
   const style = titleStyle(kit, document.title, { ...coverTitle, size: 52, leading: 56, color })
-  const title = textAt(kit, document.title, { style, top: 238 })
+  const title = textAt(kit, document.title, { style, top: 238, role: 'Title' })
   const below = title.box.top + title.box.height + 8
   return [
     surface(field, kit.look.accent),
