@@ -29,22 +29,34 @@ export function wholePlan(date: string): ExportChoices {
 }
 
 /**
- * Writes `plan.pdf` and `plan.docx` into a folder, which is made when it is not there. The PDF comes first: its page numbers
- * go into the contents of the Word file. Nothing is written unless both were made. Rejects when the folder cannot be written.
+ * Writes `plan.pdf`, `plan-archief.pdf` and `plan.docx` into a folder, which is made when it is not there. The PDF comes first: its page numbers
+ * go into the contents of the Word file. Nothing is written unless all were made. Rejects when the folder cannot be written.
  */
 export async function exportFiles(given: PlanToExport, folder: string, choices: ExportChoices): Promise<ExportedFiles> {
   const { plan, pictures, style } = given
   const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, choices)
   const made = await writeDocuments(document)
   await mkdir(folder, { recursive: true })
-  const files = [join(folder, 'plan.pdf'), join(folder, 'plan.docx')] as const
-  await writeFile(files[0], made.pdf)
-  await writeFile(files[1], made.word)
-  return { files, pages: made.pages }
+  for (const [name, bytes] of made.files) await writeFile(join(folder, name), bytes)
+  return { files: made.files.map(([name]) => join(folder, name)), pages: made.pages }
 }
 
-async function writeDocuments(document: PlanDocument): Promise<{ pdf: Uint8Array; word: Uint8Array; pages: number }> {
-  const pdf = await writePdf(document, { fonts: await nodeFonts(document.look) })
+interface MadeFiles {
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[]
+  readonly pages: number
+}
+
+async function writeDocuments(document: PlanDocument): Promise<MadeFiles> {
+  const fonts = await nodeFonts(document.look)
+  const pdf = await writePdf(document, { fonts })
+  const archive = await writePdf(document, { fonts, archive: true })
   const word = await writeWord(document, { pageNumbers: pdf.pageNumbers })
-  return { pdf: pdf.bytes, word, pages: pdf.pages }
+  return {
+    files: [
+      ['plan.pdf', pdf.bytes],
+      ['plan-archief.pdf', archive.bytes],
+      ['plan.docx', word],
+    ],
+    pages: pdf.pages,
+  }
 }

@@ -3,7 +3,7 @@ import type { PlanToMake } from './document-of-plan.ts'
 
 /** What the worker is asked: one plan in one format. */
 export interface ExportRequest {
-  readonly format: 'pdf' | 'docx'
+  readonly format: 'pdf' | 'pdf-archive' | 'docx'
   readonly given: PlanToMake
   readonly choices: ExportChoices
   /** Pages by id from the layout of the PDF, for the contents of a Word file. */

@@ -14,18 +14,21 @@ function progress(share: number): void {
   scope.postMessage({ type: 'progress', share })
 }
 
+async function makePdf({ given, choices }: ExportRequest, archive: boolean): Promise<ExportedFile> {
+  const document = await documentOfPlan(given, choices)
+  const [{ writePdf }, { browserFonts }] = await Promise.all([
+    import('../writers/pdf/write-pdf.ts'),
+    import('./browser-fonts.ts'),
+  ])
+  const fonts = await browserFonts(document.look)
+  const { bytes, pages, pageNumbers } = await writePdf(document, { fonts, archive, onProgress: progress })
+  return { bytes: ownBytes(bytes), pages, pageNumbers }
+}
+
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
 const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
-  pdf: async ({ given, choices }) => {
-    const document = await documentOfPlan(given, choices)
-    const [{ writePdf }, { browserFonts }] = await Promise.all([
-      import('../writers/pdf/write-pdf.ts'),
-      import('./browser-fonts.ts'),
-    ])
-    const fonts = await browserFonts(document.look)
-    const { bytes, pages, pageNumbers } = await writePdf(document, { fonts, onProgress: progress })
-    return { bytes: ownBytes(bytes), pages, pageNumbers }
-  },
+  pdf: (request) => makePdf(request, false),
+  'pdf-archive': (request) => makePdf(request, true),
   docx: async ({ given, choices, pageNumbers }) => {
     const [document, { writeWord }] = await Promise.all([
       documentOfPlan(given, choices),
@@ -35,9 +38,12 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
   },
 }
 
+const loadPdf = () =>
+  Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')])
+
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
-  pdf: () =>
-    Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')]),
+  pdf: loadPdf,
+  'pdf-archive': loadPdf,
   docx: async () => {
     const [{ writeWord }] = await Promise.all([
       import('../writers/word/write-word.ts'),
