@@ -6,6 +6,7 @@ import type { DrawingTools } from './draw-text.ts'
 import { openFontCodes } from './font-codes.ts'
 import { cornersOf, openLinks } from './link-annotations.ts'
 import { openInk } from './page-ink.ts'
+import { openPack } from './packed-objects.ts'
 import type { OpenFont } from './pdf-fonts.ts'
 import { type FileFacts, factsOf, information, addMetadata } from './pdf-metadata.ts'
 import { openStructure } from './structure-tree.ts'
@@ -92,14 +93,15 @@ function openBookmarks(pdf: PDFDocument): (node: PdfNode, page: { number: number
 }
 
 function drawAll(pdf: PDFDocument, pages: readonly FinishedPage[], fonts: Iterable<OpenFont>): void {
-  const structure = openStructure(pdf)
+  const pack = openPack(pdf)
+  const structure = openStructure(pdf, pack)
   const ink = openInk(pdf, { fonts: openFontCodes(pdf, fonts), structure })
   const destinations = openDestinations(pdf)
   const bookmark = openBookmarks(pdf)
   const tools: DrawingTools = {
     ink,
     structure,
-    addLink: openLinks(pdf, structure),
+    addLink: openLinks(pdf, structure, pack),
     boxFigure: (element, box) => {
       element.box ??= cornersOf(box, pdf.page.height)
     },
@@ -114,6 +116,7 @@ function drawAll(pdf: PDFDocument, pages: readonly FinishedPage[], fonts: Iterab
     ink.endPage()
   }
   structure.end()
+  pack.end()
   destinations.end()
 }
 

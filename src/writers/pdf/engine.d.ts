@@ -29,6 +29,8 @@ declare module 'pdfkit' {
 
   /** An object of the file, written when it is ended. */
   export interface PdfReference {
+    readonly id: number
+    offset: unknown
     readonly data: Record<string, unknown>
     write(chunk: Uint8Array | string): void
     end(chunk?: Uint8Array | string): void
@@ -68,6 +70,17 @@ declare module 'pdfkit' {
     readonly _root: PdfReference
     readonly _font: EmbeddedFont
     readonly info: Readonly<Record<string, unknown>>
+    readonly _info: PdfReference
+    readonly _id: Uint8Array
+    /** Where each object begins, by its number less one. */
+    readonly _offsets: readonly unknown[]
+    /** Where the next object begins. */
+    readonly _offset: number
+    _ended: boolean
+    _refEnd(reference: PdfReference): void
+    _write(line: string): void
+    _finalize(): void
+    push(chunk: null): void
     readonly page: PdfPage
     readonly outline: PdfOutline
     save(): this

@@ -1,6 +1,6 @@
 import type { Glyph } from 'fontkit'
 import type { CodedFont } from './font-codes.ts'
-import { decimal } from './pdf-number.ts'
+import { decimal } from './pdf-syntax.ts'
 import type { GlyphRun } from './text-line.ts'
 
 /** Glyphs to be shown from a point of the baseline; `follows` when the file stands at that point already. */

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type { AddLink } from './draw-text.ts'
+import type { PackedObjects } from './packed-objects.ts'
 import type { StructureTree } from './structure-tree.ts'
 import type { Box } from './tree.ts'
 
@@ -20,7 +21,7 @@ function action(href: string): object {
 }
 
 /** Puts links on the page at hand, each tied to its element and saying where it leads. */
-export function openLinks(pdf: PDFDocument, structure: StructureTree): AddLink {
+export function openLinks(pdf: PDFDocument, structure: StructureTree, pack: PackedObjects): AddLink {
   return (element, box, href) => {
     const link = pdf.ref({
       Type: 'Annot',
@@ -34,6 +35,6 @@ export function openLinks(pdf: PDFDocument, structure: StructureTree): AddLink {
     })
     link.data.StructParent = structure.link(element, link)
     pdf.page.annotations.push(link)
-    link.end()
+    pack.add(link)
   }
 }

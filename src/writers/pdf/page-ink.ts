@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import type { FontCodes } from './font-codes.ts'
 import { glyphOperators } from './glyph-operators.ts'
-import { decimal } from './pdf-number.ts'
+import { decimal, utf16 } from './pdf-syntax.ts'
 import type { Element, StructureTree } from './structure-tree.ts'
 import type { Artifact } from './tags.ts'
 import type { GlyphRun } from './text-line.ts'
@@ -136,10 +136,4 @@ export function openInk(pdf: PDFDocument, tools: { fonts: FontCodes; structure: 
       pdf.restore()
     },
   }
-}
-
-/** Text as a string of the file in hexadecimals, in UTF-16 with its mark. */
-function utf16(text: string): string {
-  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'))
-  return `<feff${units.join('')}>`
 }

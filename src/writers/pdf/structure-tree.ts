@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import type { PdfReference } from 'pdfkit'
 import { openLevels } from './heading-levels.ts'
+import type { PackedObjects } from './packed-objects.ts'
 import type { Tag } from './tags.ts'
 
 /** Content of an element: a piece of a page, an element or a link that can be clicked. */
@@ -68,7 +69,7 @@ function fill(element: Element): void {
 }
 
 /** A structure tree for this file. */
-export function openStructure(pdf: PDFDocument): StructureTree {
+export function openStructure(pdf: PDFDocument, pack: PackedObjects): StructureTree {
   const elements = new Map<Tag, Element>()
   const levels = openLevels()
   const root = pdf.getStructTreeRoot()
@@ -118,15 +119,17 @@ export function openStructure(pdf: PDFDocument): StructureTree {
     },
     end: () => {
       whole.data.K = top.map(({ reference }) => reference)
-      whole.end()
+      pack.add(whole)
       for (const made of elements.values()) {
         fill(made)
-        made.reference.end()
+        pack.add(made.reference)
       }
+      const parentTree = pdf.ref({ Nums: parents.flatMap((value, key) => [key, value]) })
+      pack.add(parentTree)
       Object.assign(root.data, {
         K: [whole],
         RoleMap: { Title: 'P' },
-        ParentTree: { Nums: parents.flatMap((value, key) => [key, value]) },
+        ParentTree: parentTree,
         ParentTreeNextKey: parents.length,
       })
     },
