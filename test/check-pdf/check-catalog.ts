@@ -3,7 +3,7 @@ import type { PdfFile } from './pdf-file.ts'
 import { nameOf, type PdfDictionary, textOf } from './pdf-objects.ts'
 
 function elementText(xml: string, name: string): string {
-  const inside = new RegExp(`<${name}\\b[^>]*>([^]*?)</${name}>`).exec(xml)?.[1] ?? ''
+  const inside = xml.split(new RegExp(`<${name}(?=[ >])[^>]*>`))[1]?.split(`</${name}>`)[0] ?? ''
   return inside.replace(/<[^>]*>/g, '').trim()
 }
 
@@ -40,10 +40,13 @@ function archiveFaults(file: PdfFile, root: PdfDictionary): readonly string[] {
   const xml = metadataOf(file)
   const intents = file.list(root.get('OutputIntents')).map((intent) => file.dictionary(intent))
   const colours = intents.some(
-    (intent) => nameOf(intent.get('S')) === 'GTS_PDFA1' && file.content(intent.get('DestOutputProfile')).slice(36, 40) === 'acsp',
+    (intent) =>
+      nameOf(intent.get('S')) === 'GTS_PDFA1' && file.content(intent.get('DestOutputProfile')).slice(36, 40) === 'acsp',
   )
   return [
-    ...(elementText(xml, 'pdfaid:part') === '2' && elementText(xml, 'pdfaid:conformance') === 'A' ? [] : ['no-pdfa-2a']),
+    ...(elementText(xml, 'pdfaid:part') === '2' && elementText(xml, 'pdfaid:conformance') === 'A'
+      ? []
+      : ['no-pdfa-2a']),
     ...(colours ? [] : ['no-output-intent']),
     ...(xml.includes('pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/') ? [] : ['pdfua-not-explained']),
     ...(file.trailer.has('Encrypt') ? ['encrypted'] : []),

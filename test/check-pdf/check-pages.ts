@@ -60,7 +60,11 @@ export function openLinkCheck(file: PdfFile, elements: Elements): (link: PdfValu
 }
 
 /** What is wrong with the ties between the marked pieces of a page and the tree. */
-export function tieFaults(page: PdfPage, pieces: Iterable<number>, ties: { file: PdfFile; elements: Elements }): readonly string[] {
+export function tieFaults(
+  page: PdfPage,
+  pieces: Iterable<number>,
+  ties: { file: PdfFile; elements: Elements },
+): readonly string[] {
   const { file, elements } = ties
   const key = page.entries.get('StructParents')
   const own = file.list(readParents(file).get(Number(key ?? -1)))

@@ -2,7 +2,23 @@ import { isElement, leavesOf, type TreeElement, textIn, withAllBelow } from './s
 
 const inline = ['Span', 'Link', 'Reference', 'Note', 'Quote', 'Code', 'BibEntry', 'Annot']
 const headings = ['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']
-const blocks = ['P', ...headings, 'L', 'Table', 'TOC', 'Figure', 'Formula', 'Sect', 'Div', 'Part', 'Art', 'BlockQuote', 'Note', 'Index', 'NonStruct']
+const blocks = [
+  'P',
+  ...headings,
+  'L',
+  'Table',
+  'TOC',
+  'Figure',
+  'Formula',
+  'Sect',
+  'Div',
+  'Part',
+  'Art',
+  'BlockQuote',
+  'Note',
+  'Index',
+  'NonStruct',
+]
 const words = [...inline, 'Lbl']
 
 /** Which elements may stand directly in which; `text` says whether words may stand there without an element of their own. */
@@ -83,8 +99,12 @@ function captionFaults(element: TreeElement): readonly string[] {
 
 function figureFaults(element: TreeElement): readonly string[] {
   const box = element.attributes.get('BBox')
-  const whole = Array.isArray(box) && box.length === 4 && Number(box[2]) > Number(box[0]) && Number(box[3]) > Number(box[1])
-  return [...((element.alt ?? '').trim() === '' ? ['figure-without-alt'] : []), ...(whole ? [] : ['figure-without-box'])]
+  const whole =
+    Array.isArray(box) && box.length === 4 && Number(box[2]) > Number(box[0]) && Number(box[3]) > Number(box[1])
+  return [
+    ...((element.alt ?? '').trim() === '' ? ['figure-without-alt'] : []),
+    ...(whole ? [] : ['figure-without-box']),
+  ]
 }
 
 function span(cell: TreeElement, name: 'ColSpan' | 'RowSpan'): number {
@@ -97,7 +117,8 @@ function rowWidths(rows: readonly TreeElement[]): readonly number[] {
   const covered = rows.map(() => 0)
   for (const [index, row] of rows.entries()) {
     for (const cell of row.kids.filter(isElement)) {
-      for (let at = index; at < index + span(cell, 'RowSpan'); at += 1) covered[at] = (covered[at] ?? 0) + span(cell, 'ColSpan')
+      for (let at = index; at < index + span(cell, 'RowSpan'); at += 1)
+        covered[at] = (covered[at] ?? 0) + span(cell, 'ColSpan')
     }
   }
   return covered
@@ -116,7 +137,9 @@ function tableFaults(table: TreeElement): readonly string[] {
 }
 
 function listFaults(list: TreeElement): readonly string[] {
-  const labelled = list.kids.some((item) => isElement(item) && item.kids.some((kid) => isElement(kid) && kid.type === 'Lbl'))
+  const labelled = list.kids.some(
+    (item) => isElement(item) && item.kids.some((kid) => isElement(kid) && kid.type === 'Lbl'),
+  )
   return labelled && !list.attributes.has('ListNumbering') ? ['list-without-numbering'] : []
 }
 

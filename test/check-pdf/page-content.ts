@@ -41,9 +41,7 @@ interface Reading {
 }
 
 function openMark(reading: Reading, tag: string, given: PdfValue | undefined): void {
-  const properties = isDictionary(given)
-    ? given
-    : reading.file.dictionary(reading.properties.get(nameOf(given) ?? ''))
+  const properties = isDictionary(given) ? given : reading.file.dictionary(reading.properties.get(nameOf(given) ?? ''))
   const number = properties.get('MCID')
   const inside = reading.marks.map(({ kind }) => kind)
   if (tag === 'Artifact') {
@@ -104,7 +102,10 @@ function operate(reading: Reading, operator: string, values: readonly PdfValue[]
 
 /** Reads what is painted on a page and to what it belongs. */
 export function readContent(file: PdfFile, page: PdfPage): PageContent {
-  const source = file.list(page.entries.get('Contents')).map((part) => file.content(part)).join('\n')
+  const source = file
+    .list(page.entries.get('Contents'))
+    .map((part) => file.content(part))
+    .join('\n')
   const reading: Reading = {
     fonts: readFonts(file, page.resources),
     properties: file.dictionary(page.resources.get('Properties')),

@@ -15,6 +15,8 @@ import {
 export interface PdfFile {
   readonly version: string
   readonly trailer: PdfDictionary
+  /** The numbers of its objects. */
+  readonly objects: readonly number[]
   /** The value itself, whatever references lead to it. */
   value(value: PdfValue | undefined): PdfValue | undefined
   /** The value as a dictionary; empty when it is none. */
@@ -151,6 +153,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   return {
     version: /^%PDF-(\d\.\d)/.exec(source)?.[1] ?? '',
     trailer,
+    objects: [...places.keys()].sort((a, b) => a - b),
     value,
     dictionary: (given) => {
       const found = value(given)

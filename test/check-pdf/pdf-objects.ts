@@ -118,7 +118,9 @@ export class PdfReader {
   }
 
   private number(text: string): PdfValue {
-    const reference = /^[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]+R(?![A-Za-z0-9])/.exec(this.source.slice(this.at, this.at + 20))
+    const reference = /^[\0\t\n\f\r ]+(\d+)[\0\t\n\f\r ]+R(?![A-Za-z0-9])/.exec(
+      this.source.slice(this.at, this.at + 20),
+    )
     if (!/^\d+$/.test(text) || !reference) return Number(text)
     this.at += reference[0].length
     return { ref: Number(text) }
@@ -141,7 +143,9 @@ export class PdfReader {
     }
     if (character === '/') {
       this.at += 1
-      const name = this.regular().replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      const name = this.regular().replace(/#([0-9a-f]{2})/gi, (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
       return { name }
     }
     const text = this.regular()

@@ -46,7 +46,10 @@ function readMeanings(source: string): ReadonlyMap<number, string> {
       const size = token.word === 'endbfrange' ? 3 : token.word === 'endbfchar' ? 2 : 0
       for (let at = 0; size > 0 && at + size <= values.length; at += size) {
         const [first, second, third] = values.slice(at, at + size)
-        addRange(meanings, size === 3 ? [first ?? null, second ?? null, third ?? null] : [first ?? null, first ?? null, second ?? null])
+        addRange(
+          meanings,
+          size === 3 ? [first ?? null, second ?? null, third ?? null] : [first ?? null, first ?? null, second ?? null],
+        )
       }
       values = []
     } else values.push(token)
@@ -66,7 +69,9 @@ function readFont(file: PdfFile, entries: PdfDictionary): ReadFont {
     embedded: ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key)),
     mapped,
     read: (bytes) => {
-      const codes = bytes.match(new RegExp(`[^]{${width}}`, 'g')) ?? []
+      const codes = Array.from({ length: Math.floor(bytes.length / width) }, (_, at) =>
+        bytes.slice(at * width, (at + 1) * width),
+      )
       const texts = codes.map((code) => meanings.get(codeOf({ bytes: code })) ?? '')
       return { text: texts.join(''), unknown: texts.some((text) => text === '' || /[\0\ufffd]/.test(text)) }
     },

@@ -53,7 +53,8 @@ function readKid(source: TreeSource, kid: PdfValue, above: { ref: number; page: 
   const page = refOf(entries.get('Pg')) ?? above.page
   const type = nameOf(entries.get('Type'))
   if (type === 'MCR') return pieceLeaf(source, page, Number(entries.get('MCID')))
-  if (type === 'OBJR') return { page: source.pages.get(page ?? -1)?.index ?? -1, annotation: refOf(entries.get('Obj')) ?? -1 }
+  if (type === 'OBJR')
+    return { page: source.pages.get(page ?? -1)?.index ?? -1, annotation: refOf(entries.get('Obj')) ?? -1 }
   return readElement(source, kid, above.ref)
 }
 
@@ -61,7 +62,9 @@ function readElement(source: TreeSource, value: PdfValue, parent: number): TreeE
   const { file } = source
   const entries = file.dictionary(value)
   const written = nameOf(entries.get('S')) ?? ''
-  const roles = file.dictionary(file.dictionary(file.dictionary(file.trailer.get('Root')).get('StructTreeRoot')).get('RoleMap'))
+  const roles = file.dictionary(
+    file.dictionary(file.dictionary(file.trailer.get('Root')).get('StructTreeRoot')).get('RoleMap'),
+  )
   const above = { ref: refOf(value) ?? -1, page: refOf(entries.get('Pg')) }
   return {
     ref: above.ref,

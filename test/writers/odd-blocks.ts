@@ -55,7 +55,11 @@ export const oddBlocks: readonly Block[] = [
     { type: 'text', text: 'Met een ' },
     { type: 'link', text: 'link die ', href: 'https://voorbeeld.example/pad' },
     { type: 'link', text: 'vet', href: 'https://voorbeeld.example/pad', bold: true },
-    { type: 'link', text: ' en lang is, zo lang dat zij over twee regels loopt', href: 'https://voorbeeld.example/pad' },
+    {
+      type: 'link',
+      text: ' en lang is, zo lang dat zij over twee regels loopt',
+      href: 'https://voorbeeld.example/pad',
+    },
     { type: 'text', text: ', een ' },
     { type: 'link', text: 'English link', href: 'https://voorbeeld.example/en', lang: 'en-GB' },
     { type: 'text', text: ' en een taal die niet bestaat', lang: '?!' },
