@@ -7,6 +7,7 @@ import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Plan } from '../plan/plan.ts'
 import { documentWords } from '../words/document-words.ts'
 import { writeHtml } from '../writers/html/write-html.ts'
+import { writeOdt } from '../writers/odt/write-odt.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
 import { writeWord } from '../writers/word/write-word.ts'
 import { nodeFonts } from './node-fonts.ts'
@@ -31,32 +32,37 @@ export function wholePlan(date: string): ExportChoices {
 }
 
 /**
- * Writes `plan.pdf`, `plan.docx` and `plan.html` into a folder, which is made when it is not there. The PDF comes first: its
- * page numbers go into the contents of the Word file. Nothing is written unless all were made. Rejects when the folder cannot
- * be written.
+ * Writes `plan.pdf`, `plan-archief.pdf`, `plan.docx`, `plan.odt` and `plan.html` into a folder, which is made when it is not
+ * there. The PDF comes first: its page numbers go into the contents of the files for word processors. Nothing is written
+ * unless all were made. Rejects when the folder cannot be written.
  */
 export async function exportFiles(given: PlanToExport, folder: string, choices: ExportChoices): Promise<ExportedFiles> {
   const { plan, pictures, style } = given
   const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, choices)
   const made = await writeDocuments(document)
   await mkdir(folder, { recursive: true })
-  const files = [join(folder, 'plan.pdf'), join(folder, 'plan.docx'), join(folder, 'plan.html')] as const
-  await writeFile(files[0], made.pdf)
-  await writeFile(files[1], made.word)
-  await writeFile(files[2], made.html)
-  return { files, pages: made.pages }
+  for (const [name, bytes] of made.files) await writeFile(join(folder, name), bytes)
+  return { files: made.files.map(([name]) => join(folder, name)), pages: made.pages }
 }
 
-interface WrittenDocuments {
-  readonly pdf: Uint8Array
-  readonly word: Uint8Array
-  readonly html: string
+interface MadeFiles {
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[]
   readonly pages: number
 }
 
-async function writeDocuments(document: PlanDocument): Promise<WrittenDocuments> {
-  const pdf = await writePdf(document, { fonts: await nodeFonts(document.look) })
-  const word = await writeWord(document, { pageNumbers: pdf.pageNumbers })
-  const html = writeHtml(document, { fonts: await nodeHtmlFonts(document) })
-  return { pdf: pdf.bytes, word, html, pages: pdf.pages }
+async function writeDocuments(document: PlanDocument): Promise<MadeFiles> {
+  const fonts = await nodeFonts(document.look)
+  const pdf = await writePdf(document, { fonts })
+  const archive = await writePdf(document, { fonts, archive: true })
+  const { pageNumbers } = pdf
+  return {
+    files: [
+      ['plan.pdf', pdf.bytes],
+      ['plan-archief.pdf', archive.bytes],
+      ['plan.docx', await writeWord(document, { pageNumbers })],
+      ['plan.odt', await writeOdt(document, { pageNumbers })],
+      ['plan.html', new TextEncoder().encode(writeHtml(document, { fonts: await nodeHtmlFonts(document) }))],
+    ],
+    pages: pdf.pages,
+  }
 }

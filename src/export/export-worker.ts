@@ -14,20 +14,21 @@ function progress(share: number): void {
   scope.postMessage({ type: 'progress', share })
 }
 
+async function makePdf({ given, choices }: ExportRequest, archive: boolean): Promise<ExportedFile> {
+  const document = await documentOfPlan(given, choices)
+  const [{ writePdf }, { browserFonts }] = await Promise.all([
+    import('../writers/pdf/write-pdf.ts'),
+    import('./browser-fonts.ts'),
+  ])
+  const fonts = await browserFonts(document.look)
+  const { bytes, pages, pageNumbers } = await writePdf(document, { fonts, archive, onProgress: progress })
+  return { bytes: ownBytes(bytes), pages, pageNumbers }
+}
+
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
 const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
-  'pdf-archive': noWriter,
-  odt: noWriter,
-  pdf: async ({ given, choices }) => {
-    const document = await documentOfPlan(given, choices)
-    const [{ writePdf }, { browserFonts }] = await Promise.all([
-      import('../writers/pdf/write-pdf.ts'),
-      import('./browser-fonts.ts'),
-    ])
-    const fonts = await browserFonts(document.look)
-    const { bytes, pages, pageNumbers } = await writePdf(document, { fonts, onProgress: progress })
-    return { bytes: ownBytes(bytes), pages, pageNumbers }
-  },
+  pdf: (request) => makePdf(request, false),
+  'pdf-archive': (request) => makePdf(request, true),
   docx: async ({ given, choices, pageNumbers }) => {
     const [document, { writeWord }] = await Promise.all([
       documentOfPlan(given, choices),
@@ -35,23 +36,30 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
     ])
     return { bytes: ownBytes(await writeWord(document, pageNumbers ? { pageNumbers } : {})) }
   },
+  odt: async ({ given, choices, pageNumbers }) => {
+    const [document, { writeOdt }] = await Promise.all([
+      documentOfPlan(given, choices),
+      import('../writers/odt/write-odt.ts'),
+    ])
+    return { bytes: ownBytes(await writeOdt(document, pageNumbers ? { pageNumbers } : {})) }
+  },
   html: async ({ given, choices }) => {
     const [document, { writeHtml }, { browserHtmlFonts }] = await Promise.all([
       documentOfPlan(given, choices),
       import('../writers/html/write-html.ts'),
       import('./browser-html-fonts.ts'),
     ])
-    return {
-      bytes: ownBytes(new TextEncoder().encode(writeHtml(document, { fonts: await browserHtmlFonts(document) }))),
-    }
+    const html = writeHtml(document, { fonts: await browserHtmlFonts(document) })
+    return { bytes: ownBytes(new TextEncoder().encode(html)) }
   },
 }
 
+const loadPdf = () =>
+  Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')])
+
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
-  'pdf-archive': noWriter,
-  odt: noWriter,
-  pdf: () =>
-    Promise.all([import('../writers/pdf/write-pdf.ts'), import('./browser-fonts.ts'), import('virtual:oab/catalogue')]),
+  pdf: loadPdf,
+  'pdf-archive': loadPdf,
   docx: async () => {
     const [{ writeWord }] = await Promise.all([
       import('../writers/word/write-word.ts'),
@@ -59,16 +67,13 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
     ])
     await writeWord(warmDocument(), {})
   },
+  odt: () => Promise.all([import('../writers/odt/write-odt.ts'), import('virtual:oab/catalogue')]),
   html: () =>
     Promise.all([
       import('../writers/html/write-html.ts'),
       import('./browser-html-fonts.ts'),
       import('virtual:oab/catalogue'),
     ]),
-}
-
-function noWriter(): Promise<never> {
-  return Promise.reject(new RangeError('no writer for this format'))
 }
 
 /** Bytes in a buffer of their own, so that transferring takes nothing else along. */

@@ -37,12 +37,14 @@ async function planFile(): Promise<string> {
 }
 
 describe('the command', () => {
-  it('writes a PDF, a Word file and a web page of a plan file', async () => {
+  it('writes every file of a plan file', async () => {
     await writeFile(join(folder, 'plan.oabplan'), await planFile())
     const result = await run('plan.oabplan', '--out', 'uit/hier')
     expect(result).toMatchObject({ code: 0, complained: [] })
     expect((await readFile(join(folder, 'uit/hier/plan.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await readFile(join(folder, 'uit/hier/plan-archief.pdf'))).toString('latin1')).toContain('<pdfaid:part>2<')
     expect((await readFile(join(folder, 'uit/hier/plan.docx'))).subarray(0, 2).toString()).toBe('PK')
+    expect((await readFile(join(folder, 'uit/hier/plan.odt'))).toString('latin1')).toContain('opendocument.text')
     expect(await readFile(join(folder, 'uit/hier/plan.html'), 'utf8')).toMatch(
       /^<!DOCTYPE html>(?=.*@font-face).*Zandhoek/s,
     )

@@ -9,12 +9,13 @@ import type {
 import { type FlowItem, flowItem } from './flow.ts'
 import { diamondIcon, infoIcon, shieldIcon } from './icons.ts'
 import type { Kit } from './kit.ts'
-import { stackedBlocks } from './lists.ts'
+import { listTag, stackedBlocks } from './lists.ts'
 import { column } from './page-geometry.ts'
 import { textNode } from './paragraphs.ts'
+import type { Tag } from './tags.ts'
 import { runOf, type TypeStyle } from './text-run.ts'
 import { ink, line, white } from './type-scale.ts'
-import { moved, outline, type PdfNode, stack, surface, view } from './tree.ts'
+import { moved, outline, type PdfNode, stack, surface, tagged, view } from './tree.ts'
 
 const padding = 10
 const boxSpace = { before: 12, after: 12 }
@@ -27,11 +28,12 @@ interface Content {
 function labelled(
   kit: Kit,
   block: BoxBlock | GuidanceBlock,
-  at: Content & { style: TypeStyle; label: TypeStyle },
+  at: Content & { style: TypeStyle; label: TypeStyle; list?: Tag },
 ): PdfNode {
   const { left, width, style } = at
-  const label = kit.set.text([runOf(block.label, at.label)], { width, leading: at.label.leading })
-  const text = stackedBlocks(kit, block.blocks, { left, width, style, gap: 5 })
+  const words = kit.set.text([runOf(block.label, at.label)], { width, leading: at.label.leading })
+  const label = tagged(words, { role: 'P' })
+  const text = stackedBlocks(kit, block.blocks, { left, width, style, gap: 5, ...(at.list ? { list: at.list } : {}) })
   const { nodes, height } = stack([moved(label, { left }), text], [0, label.box.height > 0 ? 3 : 0])
   return view({ width: left + width, height }, nodes)
 }
@@ -40,7 +42,7 @@ function labelled(
 function framed(content: PdfNode, behind: (box: { width: number; height: number }) => readonly PdfNode[]): FlowItem {
   const size = { width: column.width, height: content.box.height + 2 * padding }
   const node = view({ left: column.left, ...size }, [...behind(size), moved(content, { top: padding })])
-  return flowItem(node, boxSpace)
+  return flowItem(tagged(node, { role: 'Sect' }), boxSpace)
 }
 
 function dutyItem(kit: Kit, block: BoxBlock): FlowItem {
@@ -124,13 +126,14 @@ export function quoteItems(kit: Kit, block: QuoteBlock): readonly FlowItem[] {
     textNode(kit, quoted(block.paragraphs, index), { ...place, style: quote }),
   )
   const source = textNode(kit, [{ type: 'text', text: block.source }], { ...place, style: quoteSource })
-  const parts = [...texts, source].filter((node) => node.box.height > 0)
+  const parts = [...texts, source].filter((node) => node.box.height > 0).map((node) => tagged(node, { role: 'P' }))
   if (parts.length === 0) return []
   const { nodes, height } = stack(
     parts,
     parts.map((_, index) => (index === 0 ? 0 : 5)),
   )
-  return [flowItem(view({ left: column.left, width: column.width, height }, nodes), { before: 14, after: 16 })]
+  const node = view({ left: column.left, width: column.width, height }, nodes)
+  return [flowItem(tagged(node, { role: 'BlockQuote' }), { before: 14, after: 16 })]
 }
 
 /**
@@ -140,18 +143,29 @@ export function quoteItems(kit: Kit, block: QuoteBlock): readonly FlowItem[] {
 export function guidanceItems(kit: Kit, block: GuidanceBlock): readonly FlowItem[] {
   const style = kit.type.guidance
   const label = { ...style, face: { ...style.face, weight: 700 as const } }
-  const parts = block.blocks.flatMap((part): readonly (ParagraphBlock | ListBlock)[] =>
-    part.type === 'list' ? part.items.map((_, index) => oneItem(part, index)) : [part],
-  )
-  return parts.map((part, index) => {
+  const tag: Tag = { role: 'Sect' }
+  const parts = block.blocks.flatMap(guidanceParts)
+  return parts.map(({ part, list }, index) => {
     const piece = { ...block, label: index === 0 ? block.label : '', blocks: [part] }
-    const content = labelled(kit, piece, { left: 12, width: column.width - 24, style, label })
+    const content = labelled(kit, piece, { left: 12, width: column.width - 24, style, label, ...list })
     const size = { width: column.width, height: content.box.height + 5 }
     const rule = outline({ width: 0.75, height: size.height }, { color: line, width: 0.75, dash: 3 })
-    const node = view({ left: column.left, ...size }, [rule, moved(content, { top: 0 })])
+    const node = tagged(view({ left: column.left, ...size }, [rule, moved(content, { top: 0 })]), tag)
     const space = { before: index === 0 ? boxSpace.before : 0, after: index === parts.length - 1 ? boxSpace.after : 0 }
     return flowItem(node, { ...space, keepWithNext: index === 0 && parts.length > 1 })
   })
+}
+
+/** A part of the help that may stand on a page of its own, with the list that it is an item of. */
+interface GuidancePart {
+  readonly part: ParagraphBlock | ListBlock
+  readonly list: { readonly list?: Tag }
+}
+
+function guidanceParts(block: ParagraphBlock | ListBlock): readonly GuidancePart[] {
+  if (block.type === 'paragraph') return [{ part: block, list: {} }]
+  const list = { list: listTag(block, 0) }
+  return block.items.map((_, index) => ({ part: oneItem(block, index), list }))
 }
 
 /** One item of a list as a list, with the number that it has. */

@@ -4,9 +4,10 @@ import { type FlowItem, flowItem, heightOf, keptTogether } from './flow.ts'
 import type { Kit } from './kit.ts'
 import { column, marginWidth, portrait, roomOn } from './page-geometry.ts'
 import { textNode } from './paragraphs.ts'
+import { headingTag, type Tag } from './tags.ts'
 import { runOf } from './text-run.ts'
 import { ink } from './type-scale.ts'
-import { moved, outline, type PdfNode, surface, view } from './tree.ts'
+import { moved, outline, type PdfNode, surface, tagged, view } from './tree.ts'
 
 const blockSide = 64
 const titleRise = -3
@@ -14,12 +15,13 @@ const leadGap = 10
 const wholeSectionShare = 1 / 3
 
 /** The number of a chapter in a filled square, which hangs in the margin. */
-function numberBlock(kit: Kit, number: string): readonly PdfNode[] {
+function numberBlock(kit: Kit, number: string, tag: Tag): readonly PdfNode[] {
   const { chapterNumber } = kit.type
   const size = { width: blockSide, height: blockSide }
   const longNumber = kit.set.width([runOf(number, chapterNumber)]) > blockSide - 8
   const style = longNumber ? { ...chapterNumber, size: 20, leading: 24 } : chapterNumber
-  const text = kit.set.text([runOf(number, style)], { width: blockSide, leading: style.leading, align: 'center' })
+  const setting = { width: blockSide, leading: style.leading, align: 'center', goesOn: true } as const
+  const text = tagged(kit.set.text([runOf(number, style)], setting), tag)
   const top = (blockSide - style.size * 1.23) / 2
   return [
     surface(size, kit.look.accent),
@@ -31,14 +33,17 @@ function numberBlock(kit: Kit, number: string): readonly PdfNode[] {
 function chapterHead(kit: Kit, chapter: DocumentChapter): FlowItem {
   const { chapter: style, lead: leadStyle } = kit.type
   const place = { left: marginWidth, width: column.width, hyphenate: false }
-  const title = moved(textNode(kit, [{ type: 'text', text: chapter.title }], { ...place, style }), { top: titleRise })
+  const tag = headingTag(1)
+  const words = textNode(kit, [{ type: 'text', text: chapter.title }], { ...place, style })
+  const title = tagged(moved(words, { top: titleRise }), tag)
   const leadTop = titleRise + title.box.height + leadGap
-  const lead = moved(textNode(kit, chapter.lead, { ...place, style: leadStyle }), { top: leadTop })
+  const opening = textNode(kit, chapter.lead, { ...place, style: leadStyle })
+  const lead = tagged(moved(opening, { top: leadTop }), { role: 'P' })
   const hasLead = lead.box.height > 0
   const textEnd = hasLead ? leadTop + lead.box.height : titleRise + title.box.height
   const height = Math.max(blockSide, textEnd)
   const node = view({ left: portrait.left, width: portrait.full, height }, [
-    ...numberBlock(kit, chapter.number),
+    ...numberBlock(kit, chapter.number, tag),
     title,
     ...(hasLead ? [lead] : []),
   ])
@@ -54,9 +59,11 @@ function chapterHead(kit: Kit, chapter: DocumentChapter): FlowItem {
 function sectionHead(kit: Kit, section: DocumentSection): FlowItem {
   const { section: style, sectionNumber } = kit.type
   const title = kit.set.text([runOf(section.title, style)], { width: column.width, leading: style.leading })
-  const number = kit.set.text([runOf(section.number, sectionNumber)], { width: marginWidth, leading: style.leading })
+  const setting = { width: marginWidth, leading: style.leading, goesOn: true }
+  const number = kit.set.text([runOf(section.number, sectionNumber)], setting)
+  const tag = headingTag(2)
   const size = { left: portrait.left, width: portrait.full, height: Math.max(title.box.height, style.leading) }
-  const node = view(size, [number, moved(title, { left: marginWidth })])
+  const node = view(size, [tagged(number, tag), tagged(moved(title, { left: marginWidth }), tag)])
   return flowItem(node, {
     before: 26,
     after: 6,

@@ -3,9 +3,10 @@ import { markNode } from './furniture.ts'
 import type { Kit } from './kit.ts'
 import { column, portrait } from './page-geometry.ts'
 import { isReadable } from './pictures.ts'
+import type { Tag } from './tags.ts'
 import { runOf, type TypeStyle } from './text-run.ts'
 import { ink } from './type-scale.ts'
-import { fillingPicture, moved, outline, type PdfNode, pictureNode, surface } from './tree.ts'
+import { fillingPicture, moved, outline, type PdfNode, pictureNode, surface, tagged } from './tree.ts'
 
 const left = portrait.left
 const widest = 400
@@ -19,12 +20,13 @@ interface TextPlace {
   readonly top: number
   readonly left?: number
   readonly width?: number
+  readonly role?: 'Title'
 }
 
 /** A text on the cover; without `left` it begins at the margin. */
 function textAt(kit: Kit, text: string, at: TextPlace): PdfNode {
   const node = kit.set.text([runOf(text, at.style)], { width: at.width ?? widest, leading: at.style.leading })
-  return moved(node, { left: at.left ?? left, top: at.top })
+  return tagged(moved(node, { left: at.left ?? left, top: at.top }), { role: at.role ?? 'P' })
 }
 
 /** The style made smaller until the title takes so many lines at most and no word sticks out. */
@@ -41,8 +43,9 @@ function titleStyle(kit: Kit, title: string, given: { style: TypeStyle; lines: n
 function statusNodes(kit: Kit, document: PlanDocument, at: { top: number; left: number }): readonly PdfNode[] {
   const { draft, mark, line } = document.status
   const style = { ...kit.type.furniture, size: 10, leading: 14, color: ink }
-  const label = draft && mark !== '' ? markNode(kit, mark, { size: 10, height: 19 }) : null
-  const text = kit.set.text([runOf(line, style)], { width: 360, leading: 14 })
+  const tag: Tag = { role: 'P' }
+  const label = draft && mark !== '' ? tagged(markNode(kit, mark, { size: 10, height: 19 }), tag) : null
+  const text = tagged(kit.set.text([runOf(line, style)], { width: 360, leading: 14 }), tag)
   const textLeft = label ? at.left + label.box.width + 10 : at.left
   return [...(label ? [moved(label, at)] : []), moved(text, { left: textLeft, top: at.top + 2 })]
 }
@@ -51,7 +54,7 @@ function titleBlock(kit: Kit, document: PlanDocument, top: number): readonly Pdf
   const { coverPeriod, coverTitle, coverSubtitle } = kit.type
   const period = textAt(kit, document.period, { style: coverPeriod, top })
   const style = titleStyle(kit, document.title, { style: coverTitle, lines: 4, width: widest })
-  const title = textAt(kit, document.title, { style, top: top + period.box.height + 12 })
+  const title = textAt(kit, document.title, { style, top: top + period.box.height + 12, role: 'Title' })
   const below = title.box.top + title.box.height + 8
   return [period, title, textAt(kit, document.subtitle, { style: coverSubtitle, top: below })]
 }
@@ -69,6 +72,11 @@ function plainCover(kit: Kit, document: PlanDocument): readonly PdfNode[] {
   ]
 }
 
+// A logo is never decoration: it says whose plan this is.
+function logoWords({ labels, look, municipality }: PlanDocument): string {
+  return look.logo?.alt || `${labels.logo} ${look.name || municipality}`
+}
+
 /** The logo at the foot of the cover, centred in its height; nothing when there is none that can be read. */
 function logoNode(document: PlanDocument, at: { top: number; left: number }): PdfNode | null {
   const picture = document.look.logo?.picture
@@ -76,7 +84,8 @@ function logoNode(document: PlanDocument, at: { top: number; left: number }): Pd
   const scale = Math.min(logoHeight / picture.height, logoWidest / picture.width)
   const width = picture.width * scale
   const height = picture.height * scale
-  return pictureNode({ left: at.left, top: at.top + (logoHeight - height) / 2, width, height }, picture)
+  const node = pictureNode({ left: at.left, top: at.top + (logoHeight - height) / 2, width, height }, picture)
+  return tagged(node, { role: 'Figure', alt: logoWords(document) })
 }
 
 /** With a logo: a field of the accent with the title, and status and logo below it on white. */
@@ -86,7 +95,7 @@ function logoCover(kit: Kit, document: PlanDocument, logo: PdfNode): readonly Pd
   const field = { width: portrait.width, height: fieldHeight }
   const large = { ...coverTitle, size: 52, leading: 56, color }
   const style = titleStyle(kit, document.title, { style: large, lines: 4, width: widest })
-  const title = textAt(kit, document.title, { style, top: 238 })
+  const title = textAt(kit, document.title, { style, top: 238, role: 'Title' })
   const below = title.box.top + title.box.height + 8
   return [
     surface(field, kit.look.accent),
@@ -103,20 +112,26 @@ const photoPlace = { left: 150, top: 0, width: portrait.width - 150, height: 400
 const photoTitle = { left: column.left, width: 375 }
 
 /** With a photo: a band of the accent in the hanging margin, and below the photo, on white, the title, status and logo. */
-function photoCover(kit: Kit, document: PlanDocument, photo: Picture): readonly PdfNode[] {
+function photoCover(
+  kit: Kit,
+  document: PlanDocument,
+  photo: { readonly picture: Picture; readonly alt: string },
+): readonly PdfNode[] {
   const { coverPeriod, coverTitle, coverSubtitle, coverName } = kit.type
   const { left: textLeft } = photoTitle
   const band = { width: photoPlace.left, height: portrait.height }
   const period = textAt(kit, document.period, { style: coverPeriod, top: 444, ...photoTitle })
   const large = { ...coverTitle, size: 38, leading: 43 }
   const style = titleStyle(kit, document.title, { style: large, lines: 3, width: photoTitle.width })
-  const title = textAt(kit, document.title, { style, top: 444 + period.box.height + 10, ...photoTitle })
+  const titleTop = 444 + period.box.height + 10
+  const title = textAt(kit, document.title, { style, top: titleTop, role: 'Title', ...photoTitle })
   const below = { style: { ...coverSubtitle, size: 16, leading: 22 }, top: title.box.top + title.box.height + 8 }
   const name = document.look.name || document.municipality
+  const filled = fillingPicture(photoPlace, photo.picture)
   return [
     surface(band, kit.look.accent),
     ...(kit.look.outlined ? [outline(band, { color: ink, width: 0.75 })] : []),
-    fillingPicture(photoPlace, photo),
+    photo.alt ? tagged(filled, { role: 'Figure', alt: photo.alt }) : filled,
     period,
     title,
     textAt(kit, document.subtitle, { ...below, ...photoTitle }),
@@ -129,7 +144,7 @@ function photoCover(kit: Kit, document: PlanDocument, photo: Picture): readonly 
 /** What stands on the cover: the one that the look asks for, or the plain one when its picture cannot be read. */
 export function coverNodes(kit: Kit, document: PlanDocument): readonly PdfNode[] {
   const { cover, photo } = document.look
-  if (cover === 'foto' && photo && isReadable(photo.picture)) return photoCover(kit, document, photo.picture)
+  if (cover === 'foto' && photo && isReadable(photo.picture)) return photoCover(kit, document, photo)
   const logo = cover === 'zonder' ? null : logoNode(document, { left, top: 752 })
   return logo ? logoCover(kit, document, logo) : plainCover(kit, document)
 }

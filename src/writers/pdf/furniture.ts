@@ -3,7 +3,7 @@ import type { Kit } from './kit.ts'
 import { landscape, type PageGeometry, portrait } from './page-geometry.ts'
 import { type Run, runOf } from './text-run.ts'
 import { ink } from './type-scale.ts'
-import { moved, outline, type PdfNode, surface, view } from './tree.ts'
+import { moved, outline, type PdfNode, surface, unread, view } from './tree.ts'
 
 const tab = { width: 90, height: 7 }
 const headerTop = 37
@@ -26,7 +26,8 @@ export function markNode(kit: Kit, mark: string, at: { size: number; height: num
   const style = { ...kit.type.mark, size: at.size, leading: Math.round(at.size * 1.4) }
   const textWidth = kit.set.width([runOf(mark, style)])
   const padding = markPadding * (at.size / kit.type.mark.size)
-  const text = kit.set.text([runOf(mark, style)], { width: textWidth + 1, leading: style.leading })
+  const setting = { width: textWidth + 1, leading: style.leading, goesOn: true }
+  const text = kit.set.text([runOf(mark, style)], setting)
   const width = textWidth - (style.spacing ?? 0) + 2 * padding
   const top = (at.height - at.size * 1.28) / 2
   return view({ width, height: at.height }, [
@@ -93,9 +94,12 @@ function footer(kit: Kit, foot: PageFoot, page: PageGeometry): readonly PdfNode[
 
 /** Gives the furniture of a page: tab, header, footer. What is the same on every page is set once. */
 export function openFurniture(kit: Kit, document: PlanDocument): (foot: PageFoot) => readonly PdfNode[] {
-  const heads = [portrait, landscape].map((page) => [...accentTab(kit, page), ...header(kit, document, page)])
+  const heads = [portrait, landscape].map((page) =>
+    [...accentTab(kit, page), ...header(kit, document, page)].map((node) => unread(node, 'header')),
+  )
   return (foot) => {
     const page = foot.landscape ? landscape : portrait
-    return [...((foot.landscape ? heads[1] : heads[0]) ?? []), ...footer(kit, foot, page)]
+    const below = footer(kit, foot, page).map((node) => unread(node, 'footer'))
+    return [...((foot.landscape ? heads[1] : heads[0]) ?? []), ...below]
   }
 }

@@ -2,7 +2,7 @@ import type { FontFile, Glyph } from 'fontkit'
 import { type Canvas2d, canvasPainter } from './canvas-painter.ts'
 import type { FinishedPage } from './draw-pages.ts'
 import type { GlyphRun, TextLine } from './text-line.ts'
-import type { PdfNode } from './tree.ts'
+import { coveringBox, type PdfNode } from './tree.ts'
 
 /** Paints finished pages as the PDF shows them. Keeps outlines of letters and opened pictures, so use one for a document. */
 export interface PagePainter {
@@ -72,7 +72,7 @@ function paintNode(painting: Painting, node: PdfNode, around: Place): void {
   const at = { x: around.x + left, y: around.y + top }
   if (node.style.backgroundColor) fillRect(painting, { ...at, width, height }, node.style.backgroundColor)
   if (node.lines) paintText(painting, node.lines, at)
-  if (node.image) paintPicture(painting, node.image.data, { ...at, width, height })
+  if (node.image) paintPicture(painting, node, at)
   if (node.props.paint) paintDrawing(painting, node, at)
   for (const child of node.children) paintNode(painting, child, at)
 }
@@ -93,11 +93,19 @@ function fillRect(painting: Painting, area: Area, color: string): void {
   painting.canvas.fillRect(0, 0, area.width, area.height)
 }
 
-function paintPicture(painting: Painting, data: Uint8Array, area: Area): void {
-  const picture = painting.pictures.get(data)
+function paintPicture(painting: Painting, { box, image, style }: PdfNode, at: Place): void {
+  const picture = image && painting.pictures.get(image.data)
   if (!picture) return
-  standAt(painting, area)
-  painting.canvas.drawImage(picture, 0, 0, area.width, area.height)
+  const { canvas } = painting
+  const whole = { left: 0, top: 0, width: box.width, height: box.height }
+  const place = style.objectFit === 'cover' ? coveringBox(whole, image) : whole
+  canvas.save()
+  standAt(painting, at)
+  canvas.beginPath()
+  canvas.rect(0, 0, box.width, box.height)
+  canvas.clip()
+  canvas.drawImage(picture, place.left, place.top, place.width, place.height)
+  canvas.restore()
 }
 
 function paintDrawing(painting: Painting, node: PdfNode, at: Place): void {

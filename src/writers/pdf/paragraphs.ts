@@ -3,8 +3,9 @@ import { type FlowItem, flowItem } from './flow.ts'
 import { plainText, runsOf } from './inlines.ts'
 import type { Kit } from './kit.ts'
 import { column } from './page-geometry.ts'
+import { headingTag } from './tags.ts'
 import type { TypeStyle } from './text-run.ts'
-import { moved, type PdfNode } from './tree.ts'
+import { moved, type PdfNode, tagged } from './tree.ts'
 
 const fewestLines = 2
 const shortIntroduction = 3
@@ -52,7 +53,7 @@ export function divisible(item: FlowItem): FlowItem {
 
 /** A paragraph in the text column; empty when there is nothing to read in it. */
 export function paragraphItems(kit: Kit, content: readonly Inline[]): readonly FlowItem[] {
-  const node = textNode(kit, content, { ...column, style: kit.type.body, hyphenate: true })
+  const node = tagged(textNode(kit, content, { ...column, style: kit.type.body, hyphenate: true }), { role: 'P' })
   const lines = node.lines?.length ?? 0
   if (lines === 0) return []
   // A short sentence that ends in a colon belongs to the list or table after it.
@@ -62,14 +63,14 @@ export function paragraphItems(kit: Kit, content: readonly Inline[]): readonly F
 
 /** An opening paragraph, in the text column. */
 export function leadItems(kit: Kit, content: readonly Inline[]): readonly FlowItem[] {
-  const node = textNode(kit, content, { ...column, style: kit.type.lead, hyphenate: false })
+  const node = tagged(textNode(kit, content, { ...column, style: kit.type.lead, hyphenate: false }), { role: 'P' })
   return node.box.height === 0 ? [] : [flowItem(node, { before: 8, after: 16 })]
 }
 
 /** A heading within a section. It holds on to what follows. */
 export function headingItems(kit: Kit, content: readonly Inline[], level: 3 | 4): readonly FlowItem[] {
   const style = level === 3 ? kit.type.heading3 : kit.type.heading4
-  const node = textNode(kit, content, { ...column, style, hyphenate: false })
+  const node = tagged(textNode(kit, content, { ...column, style, hyphenate: false }), headingTag(level))
   if (node.box.height === 0) return []
   const spaces = level === 3 ? { before: 16, after: 4 } : { before: 14, after: 2 }
   return [flowItem(node, { ...spaces, keepWithNext: true })]

@@ -3,9 +3,10 @@ import { captionNode } from './captions.ts'
 import { type FlowItem, flowItem } from './flow.ts'
 import type { Kit } from './kit.ts'
 import { column, marginWidth, portrait } from './page-geometry.ts'
+import type { Tag } from './tags.ts'
 import { runOf } from './text-run.ts'
 import { line } from './type-scale.ts'
-import { moved, outline, pictureNode, type PdfNode, stack, view } from './tree.ts'
+import { moved, outline, pictureNode, type PdfNode, stack, tagged, view } from './tree.ts'
 
 const highest = 460
 // A picture for print has at least this many pixels for a point; below it would look coarse.
@@ -29,12 +30,24 @@ export function isReadable({ bytes, width, height }: Picture): boolean {
   return (png || jpeg) && width > 0 && height > 0
 }
 
+function missingWords(kit: Kit, block: ImageBlock): string {
+  return [kit.labels.missingImage, block.alt].filter((text) => text !== '').join(': ')
+}
+
 function missingPicture(kit: Kit, block: ImageBlock): PdfNode {
   const style = kit.type.source
-  const words = [kit.labels.missingImage, block.alt].filter((text) => text !== '').join(': ')
-  const text = kit.set.text([runOf(words, style)], { width: column.width - 24, leading: style.leading })
+  const text = kit.set.text([runOf(missingWords(kit, block), style)], {
+    width: column.width - 24,
+    leading: style.leading,
+  })
   const size = { width: column.width, height: text.box.height + 24 }
   return view(size, [outline(size, { color: line, width: 0.75, dash: 3 }), moved(text, { left: 12, top: 12 })])
+}
+
+/** What is read in the place of the picture; empty when it only adorns, or when nobody said anything of it. */
+function spoken(kit: Kit, block: ImageBlock, shown: boolean): string {
+  if (!shown) return missingWords(kit, block)
+  return block.decorative ? '' : block.alt || block.caption || block.label
 }
 
 /** An image with its caption above it, or a note in its place when its bytes are not there. */
@@ -43,8 +56,11 @@ export function imageItem(kit: Kit, block: ImageBlock): FlowItem {
   const wide = picture !== null && isWide(picture)
   const width = wide ? portrait.full : column.width
   const left = wide ? column.left - marginWidth : column.left
-  const caption = captionNode(kit, block, width)
+  const alt = spoken(kit, block, picture !== null)
+  const tag: Tag = { role: 'Figure', alt }
+  const caption = tagged(captionNode(kit, block, width), alt === '' ? { role: 'P' } : { role: 'Caption', parent: tag })
   const image = picture ? pictureNode(pictureSize(picture, width), picture) : missingPicture(kit, block)
   const { nodes, height } = stack([caption, image], [0, caption.box.height > 0 ? 6 : 0])
-  return flowItem(view({ left, width, height }, nodes), { before: 12, after: 16, id: block.id })
+  const node = view({ left, width, height }, nodes)
+  return flowItem(alt === '' ? node : tagged(node, tag), { before: 12, after: 16, id: block.id })
 }

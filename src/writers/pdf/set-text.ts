@@ -71,7 +71,7 @@ function linesOf(tools: Tools, joined: Joined, setting: Setting): readonly LineR
 
 function withHyphen(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1)
-  return last ? [...runs.slice(0, -1), { ...last, text: `${last.text}-` }] : runs
+  return last ? [...runs, { ...last, text: '-', readAs: '\u00ad' }] : runs
 }
 
 function paragraphs(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -83,13 +83,21 @@ function paragraphs(runs: readonly Run[]): readonly (readonly Run[])[] {
   return parts
 }
 
-function setParagraph(tools: Tools, runs: readonly Run[], at: { setting: Setting; top: number }): readonly TextLine[] {
+interface ParagraphPlace {
+  readonly setting: Setting
+  readonly top: number
+  readonly goesOn: boolean
+}
+
+function setParagraph(tools: Tools, runs: readonly Run[], at: ParagraphPlace): readonly TextLine[] {
   const joined = join(runs)
   if (joined.text.trim() === '') return []
   const { width, leading, align = 'left' } = at.setting
   return linesOf(tools, joined, at.setting).map((range, index) => {
     const inLine = within(joined, range)
-    const place = { top: at.top + index * leading, width, leading, align }
+    const atEnd = range.end === joined.text.length
+    const spaceBehind = atEnd ? at.goesOn && !joined.text.endsWith(' ') : joined.text[range.end] === ' '
+    const place = { top: at.top + index * leading, width, leading, align, spaceBehind }
     return drawLine(tools.shape, range.hyphen ? withHyphen(inLine) : inLine, place)
   })
 }
@@ -110,8 +118,10 @@ export function openTypesetter(book: FontBook): Typesetter {
   return {
     text: (runs, setting) => {
       const lines: TextLine[] = []
-      for (const part of paragraphs(readable(runs))) {
-        lines.push(...setParagraph(tools, part, { setting, top: lines.length * setting.leading }))
+      const parts = paragraphs(readable(runs))
+      for (const [index, part] of parts.entries()) {
+        const goesOn = setting.goesOn === true || index < parts.length - 1
+        lines.push(...setParagraph(tools, part, { setting, top: lines.length * setting.leading, goesOn }))
       }
       const box = { left: 0, top: 0, width: setting.width, height: lines.length * setting.leading }
       return { type: 'TEXT', box, style: {}, props: {}, children: [], lines }

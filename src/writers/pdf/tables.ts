@@ -5,7 +5,8 @@ import type { Kit } from './kit.ts'
 import { column, landscape, marginWidth, portrait, roomOn } from './page-geometry.ts'
 import { gridColumns, rowGroups } from './table-grid.ts'
 import { type DrawnGroup, drawGroup } from './table-rows.ts'
-import { type PdfNode, stack, surface, view } from './tree.ts'
+import type { Tag } from './tags.ts'
+import { type PdfNode, stack, surface, tagged, unread, view } from './tree.ts'
 
 /** A table, or what is left of it after a page: its head comes again, its caption does not. */
 interface TablePart {
@@ -41,7 +42,8 @@ function headHeight(part: TablePart): number {
 function partNode(part: TablePart, withSource: boolean): PdfNode {
   const rule = surface({ width: part.width, height: ruleHeight }, part.ruleColor)
   const source = withSource && part.source.box.height > 0 ? [part.source] : []
-  const nodes = [...(part.caption ? [part.caption] : []), rule, ...part.head, ...part.body, ...source]
+  const head = part.caption ? part.head : part.head.map((node) => unread(node, 'repeated'))
+  const nodes = [...(part.caption ? [part.caption] : []), rule, ...head, ...part.body, ...source]
   const gaps = nodes.map((node) => {
     if (node === part.source) return sourceGap
     return node === rule ? spaceBelowCaption(part) : 0
@@ -101,14 +103,15 @@ function asTable(kit: Kit, table: TableBlock): TablePart {
   const { left, width } = placeOf(table)
   const columns = gridColumns(table, width)
   const groups = rowGroups(table).map((group) => drawGroup(kit, group, columns))
-  const nodesOf = (some: readonly DrawnGroup[]) => some.map(({ node }) => node)
+  const tag: Tag = { role: 'Table' }
+  const nodesOf = (some: readonly DrawnGroup[]) => some.map(({ node }) => tagged(node, tag))
   return {
     table,
     left,
     width,
     ruleColor: kit.look.accentText,
-    caption: captionNode(kit, table, width),
-    source: sourceNode(kit, table.source, width),
+    caption: tagged(captionNode(kit, table, width), { role: 'Caption', parent: tag }),
+    source: tagged(sourceNode(kit, table.source, width), { role: 'P' }),
     head: nodesOf(groups.filter(({ head }) => head)),
     body: nodesOf(groups.filter(({ head }) => !head)),
   }

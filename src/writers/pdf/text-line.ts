@@ -1,5 +1,6 @@
 import type { FontFile, Glyph } from 'fontkit'
 import type { ShapedPart, ShapeWord } from './shape-words.ts'
+import type { Tag } from './tags.ts'
 import type { Run } from './text-run.ts'
 
 /** A place in points, for a glyph; `yOffset` in thousandths of the size, as the renderer takes it. */
@@ -10,7 +11,7 @@ interface DrawnPosition {
   readonly yOffset: number
 }
 
-/** Glyphs of one font and look, in the shape that `@react-pdf/render` draws. */
+/** Glyphs of one font and look, as they are drawn. */
 export interface GlyphRun {
   readonly attributes: {
     readonly font: readonly [FontFile]
@@ -18,6 +19,9 @@ export interface GlyphRun {
     readonly color: string
     readonly link?: string
     readonly backgroundColor?: string
+    readonly tag?: Tag
+    /** What is read in the place of the glyphs. */
+    readonly readAs?: string
   }
   readonly glyphs: Glyph[]
   readonly positions: DrawnPosition[]
@@ -48,6 +52,8 @@ export interface LinePlace {
   readonly width: number
   readonly leading: number
   readonly align: 'left' | 'right' | 'center'
+  /** True when a space parts its last word from what follows elsewhere. */
+  readonly spaceBehind: boolean
 }
 
 const smallPosition = 0.7
@@ -75,6 +81,8 @@ function emptyRun(run: Run, font: FontFile, leading: number): GlyphRun {
     color: run.color,
     ...(run.link ? { link: run.link } : {}),
     ...(run.background ? { backgroundColor: run.background } : {}),
+    ...(run.tag ? { tag: run.tag } : {}),
+    ...(run.readAs === undefined ? {} : { readAs: run.readAs }),
   }
   const descent = (font.descent * fontSize) / font.unitsPerEm
   return { attributes, glyphs: [], positions: [], height: leading, descent, xAdvance: 0 }
@@ -127,6 +135,12 @@ function underlines(parts: readonly { run: Run; width: number; x: number }[], ba
     }))
 }
 
+// A space that stands behind the line: whoever reads the letters only, knows that a word ends there.
+function spaceBehind(shape: ShapeWord, last: Run, leading: number): readonly GlyphRun[] {
+  const { link: _link, background: _background, readAs: _readAs, ...plain } = last
+  return glyphRuns(shape, { ...plain, text: ' ' }, leading)
+}
+
 /** Draws runs that fit on one line. */
 export function drawLine(shape: ShapeWord, runs: readonly Run[], place: LinePlace): TextLine {
   let used = 0
@@ -141,10 +155,12 @@ export function drawLine(shape: ShapeWord, runs: readonly Run[], place: LinePlac
   const slack = Math.max(0, place.width - used)
   const x = place.align === 'right' ? slack : place.align === 'center' ? slack / 2 : 0
   const ascent = ascentOf(all)
+  const last = runs.at(-1)
+  const behind = last && place.spaceBehind ? spaceBehind(shape, last, place.leading) : []
   return {
     box: { x, y: place.top, width: place.width, height: place.leading },
     ascent,
-    runs: all,
+    runs: [...all, ...behind],
     decorationLines: underlines(parts, ascent),
   }
 }

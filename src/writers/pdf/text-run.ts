@@ -1,4 +1,5 @@
 import type { FontFace } from './pdf-fonts.ts'
+import type { Tag } from './tags.ts'
 
 /** Text in one look. Colours as `#rrggbb`, sizes in points. */
 export interface Run {
@@ -17,6 +18,10 @@ export interface Run {
   readonly hyphenate?: boolean
   /** A line ends here, whatever the width; `text` is empty. */
   readonly lineBreak?: boolean
+  /** What these words are within their text: a link, another language. */
+  readonly tag?: Tag
+  /** What is read in the place of these letters: nothing but a soft hyphen where a line broke a word. */
+  readonly readAs?: string
 }
 
 /** How a text is set. `leading` is the distance between lines in points. */
@@ -25,6 +30,8 @@ export interface Setting {
   readonly leading: number
   readonly align?: 'left' | 'right' | 'center'
   readonly hyphenate?: boolean
+  /** True when other words follow in the same sentence or entry; a space that takes no width parts them. */
+  readonly goesOn?: boolean
 }
 
 /** A style of the type scale: a run without its text, with its leading. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../../document/plan-document.ts'
+import type { Artifact, Tag } from './tags.ts'
 import type { TextLine } from './text-line.ts'
 
 /** Place and size in points; `left` and `top` are counted from the box around it. */
@@ -49,11 +50,15 @@ export interface NodeProps {
   readonly src?: string
   /** Draws within the box, whose size it is given. */
   readonly paint?: Paint
+  /** What the node is to a reader; text without a tag belongs to the nearest tag around it. */
+  readonly tag?: Tag
+  /** The node and all in it are drawn and not read, whatever their tags. */
+  readonly artifact?: Artifact
 }
 
 /**
- * A node of the laid-out tree, in the shape that `@react-pdf/render` draws. Everything has its place and size: drawing
- * decides nothing. What stands between layout and drawing (page numbers now, tags later) changes this tree.
+ * A node of the laid-out tree. Everything has its place and size, and its tag for who does not see it: drawing decides
+ * nothing. Surfaces, drawings and text without any tag around it are drawn and not read.
  */
 export interface PdfNode {
   readonly type: 'VIEW' | 'TEXT' | 'IMAGE' | 'CANVAS' | 'LINK'
@@ -109,6 +114,13 @@ export function fillingPicture(box: Partial<Box>, picture: Picture): PdfNode {
   return { ...pictureNode(box, picture), style: { objectFit: 'cover' } }
 }
 
+/** Where a picture of this size stands so that it fills the box, its middle in the middle. */
+export function coveringBox(box: Box, picture: { readonly width: number; readonly height: number }): Box {
+  const scale = Math.max(box.width / picture.width, box.height / picture.height)
+  const [width, height] = [picture.width * scale, picture.height * scale]
+  return { left: box.left + (box.width - width) / 2, top: box.top + (box.height - height) / 2, width, height }
+}
+
 /** An area that can be clicked; `src` is an address or `#` and an id. */
 export function linkArea(box: Partial<Box>, src: string): PdfNode {
   return { type: 'LINK', box: { ...nowhere, ...box }, style: {}, props: { src }, children: [] }
@@ -117,6 +129,16 @@ export function linkArea(box: Partial<Box>, src: string): PdfNode {
 /** The node somewhere else. */
 export function moved(node: PdfNode, to: Partial<Box>): PdfNode {
   return { ...node, box: { ...node.box, ...to } }
+}
+
+/** The node with what it is to a reader. */
+export function tagged(node: PdfNode, tag: Tag): PdfNode {
+  return { ...node, props: { ...node.props, tag } }
+}
+
+/** The node as something that is drawn and not read. */
+export function unread(node: PdfNode, artifact: Artifact): PdfNode {
+  return { ...node, props: { ...node.props, artifact } }
 }
 
 /** Nodes one under the other; `gaps[i]` is the space in points before node i (the first included). */

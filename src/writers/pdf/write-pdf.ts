@@ -12,21 +12,28 @@ export interface WrittenPdf {
   readonly pageNumbers: ReadonlyMap<string, number>
 }
 
-/** What the writer needs besides the document. `onProgress` hears the share that is done, from 0 to 1. */
+/**
+ * What the writer needs besides the document. `archive` makes a file that can be kept for good (PDF/A-2a as well).
+ * `onProgress` hears the share that is done, from 0 to 1.
+ */
 export interface PdfOptions {
   readonly fonts: PdfFonts
+  readonly archive?: boolean
   readonly onProgress?: (share: number) => void
 }
 
 const layoutShare = 0.6
 
 /**
- * Writes the document as a PDF 1.7 with outline, links and embedded fonts. Throws a RangeError when a font file that
+ * Writes the document as a PDF 1.7 that everyone can read (PDF/UA-1): tags, outline, links, embedded fonts. Throws a RangeError when a font file that
  * `fontFilesFor` names was not given.
  */
-export async function writePdf(document: PlanDocument, { fonts, onProgress }: PdfOptions): Promise<WrittenPdf> {
+export async function writePdf(
+  document: PlanDocument,
+  { fonts, archive = false, onProgress }: PdfOptions,
+): Promise<WrittenPdf> {
   const laidOut = layOutDocument(document, { fonts, onProgress: (share) => onProgress?.(layoutShare * share) })
-  const bytes = await drawPages(laidOut.pages, { document, fonts: laidOut.fonts })
+  const bytes = await drawPages(laidOut.pages, { document, fonts: laidOut.fonts, archive })
   onProgress?.(1)
   return { bytes, pages: laidOut.pages.length, pageNumbers: laidOut.pageNumbers }
 }
