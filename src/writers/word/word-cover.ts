@@ -2,11 +2,11 @@ import { TextRun } from 'docx'
 import type { Paragraph } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { labelTable } from './word-blocks.ts'
-import { pictureRun, pictureType } from './word-images.ts'
+import { LOGO_HEIGHT, pictureType } from '../printed-picture.ts'
+import { pictureRun } from './word-images.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
-const LOGO_HEIGHT = 40
 const LINE_LETTERS = 20
 
 /** The cover: logo or name, period, title, subtitle and status. */

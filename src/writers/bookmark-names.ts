@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 
 const MAX_NAME = 40
 

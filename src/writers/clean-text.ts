@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 
 // What XML 1.0 cannot hold: control characters, the two noncharacters, and halves of a surrogate pair.
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]'
@@ -36,7 +36,7 @@ export function safeAddress(href: string): string | null {
 }
 
 /** A language mark as Word wants it, with a region; Dutch for a mark that is none. */
-export function wordLanguage(lang: string): string {
+export function languageTag(lang: string): string {
   const regions: Readonly<Record<string, string>> = {
     nl: 'nl-NL',
     en: 'en-GB',

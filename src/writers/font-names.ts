@@ -1,4 +1,4 @@
-import type { DocumentFont, DocumentLook } from '../../document/plan-document.ts'
+import type { DocumentFont, DocumentLook } from '../document/plan-document.ts'
 
 /** Fonts by role, with the size of running text in half points. */
 export interface Fonts {
@@ -19,4 +19,15 @@ export function fontsOf(look: DocumentLook): Fonts {
     data: FAMILY.sans,
     textSize: look.textFont === 'serif' ? 21 : 22,
   }
+}
+
+/** The font that most computers have in place of one of ours, and its kind as word processors name it. */
+export interface Fallback {
+  readonly instead: string
+  readonly family: 'swiss' | 'roman'
+}
+
+/** What a font falls back on where it is not installed. */
+export function fallbackOf(name: string): Fallback {
+  return name === FAMILY.serif ? { instead: 'Cambria', family: 'roman' } : { instead: 'Calibri', family: 'swiss' }
 }
