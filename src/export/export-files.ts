@@ -6,6 +6,7 @@ import type { Picture, PlanDocument } from '../document/plan-document.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Plan } from '../plan/plan.ts'
 import { documentWords } from '../words/document-words.ts'
+import { writeOdt } from '../writers/odt/write-odt.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
 import { writeWord } from '../writers/word/write-word.ts'
 import { nodeFonts } from './node-fonts.ts'
@@ -29,22 +30,32 @@ export function wholePlan(date: string): ExportChoices {
 }
 
 /**
- * Writes `plan.pdf` and `plan.docx` into a folder, which is made when it is not there. The PDF comes first: its page numbers
- * go into the contents of the Word file. Nothing is written unless both were made. Rejects when the folder cannot be written.
+ * Writes `plan.pdf`, `plan.docx` and `plan.odt` into a folder, which is made when it is not there. The PDF comes first: its
+ * page numbers go into the contents of the others. Nothing is written unless all were made. Rejects when the folder cannot be
+ * written.
  */
 export async function exportFiles(given: PlanToExport, folder: string, choices: ExportChoices): Promise<ExportedFiles> {
   const { plan, pictures, style } = given
   const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, choices)
   const made = await writeDocuments(document)
   await mkdir(folder, { recursive: true })
-  const files = [join(folder, 'plan.pdf'), join(folder, 'plan.docx')] as const
+  const files = [join(folder, 'plan.pdf'), join(folder, 'plan.docx'), join(folder, 'plan.odt')] as const
   await writeFile(files[0], made.pdf)
   await writeFile(files[1], made.word)
+  await writeFile(files[2], made.odt)
   return { files, pages: made.pages }
 }
 
-async function writeDocuments(document: PlanDocument): Promise<{ pdf: Uint8Array; word: Uint8Array; pages: number }> {
+interface Documents {
+  readonly pdf: Uint8Array
+  readonly word: Uint8Array
+  readonly odt: Uint8Array
+  readonly pages: number
+}
+
+async function writeDocuments(document: PlanDocument): Promise<Documents> {
   const pdf = await writePdf(document, { fonts: await nodeFonts(document.look) })
   const word = await writeWord(document, { pageNumbers: pdf.pageNumbers })
-  return { pdf: pdf.bytes, word, pages: pdf.pages }
+  const odt = await writeOdt(document, { pageNumbers: pdf.pageNumbers })
+  return { pdf: pdf.bytes, word, odt, pages: pdf.pages }
 }

@@ -3,10 +3,10 @@ import type { PlanToMake } from './document-of-plan.ts'
 
 /** What the worker is asked: one plan in one format. */
 export interface ExportRequest {
-  readonly format: 'pdf' | 'docx'
+  readonly format: 'pdf' | 'docx' | 'odt'
   readonly given: PlanToMake
   readonly choices: ExportChoices
-  /** Pages by id from the layout of the PDF, for the contents of a Word file. */
+  /** Pages by id from the layout of the PDF, for the contents of a Word or ODT file. */
   readonly pageNumbers?: ReadonlyMap<string, number>
 }
 

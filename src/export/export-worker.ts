@@ -33,6 +33,13 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
     ])
     return { bytes: ownBytes(await writeWord(document, pageNumbers ? { pageNumbers } : {})) }
   },
+  odt: async ({ given, choices, pageNumbers }) => {
+    const [document, { writeOdt }] = await Promise.all([
+      documentOfPlan(given, choices),
+      import('../writers/odt/write-odt.ts'),
+    ])
+    return { bytes: ownBytes(await writeOdt(document, pageNumbers ? { pageNumbers } : {})) }
+  },
 }
 
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
@@ -45,6 +52,7 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
     ])
     await writeWord(warmDocument(), {})
   },
+  odt: () => Promise.all([import('../writers/odt/write-odt.ts'), import('virtual:oab/catalogue')]),
 }
 
 /** Bytes in a buffer of their own, so that transferring takes nothing else along. */

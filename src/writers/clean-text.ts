@@ -10,9 +10,14 @@ const SAFE_SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:']
 // Longer addresses make Word call the file damaged.
 const MAX_ADDRESS = 2000
 
+/** The text without characters that XML cannot hold. */
+export function legalText(text: string): string {
+  return text.replace(ILLEGAL, '')
+}
+
 /** The text without characters that would make the file unreadable; line ends and tabs become spaces. */
 export function cleanText(text: string): string {
-  return text.replace(ILLEGAL, '').replace(/[\t\n\r]+/g, ' ')
+  return legalText(text).replace(/[\t\n\r]+/g, ' ')
 }
 
 /** The same document with every string in it cleaned; pictures are shared with the original. */
@@ -27,7 +32,7 @@ function cleanValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanValue(part)]))
 }
 
-/** The address written so that Word accepts it, or null when its scheme is not safe or it is no address at all. */
+/** The address written so that word processors accept it, or null when its scheme is not safe or it is no address at all. */
 export function safeAddress(href: string): string | null {
   if (!URL.canParse(href)) return null
   const url = new URL(href)
@@ -35,7 +40,7 @@ export function safeAddress(href: string): string | null {
   return url.href
 }
 
-/** A language mark as Word wants it, with a region; Dutch for a mark that is none. */
+/** A language mark with a region, as word processors want it; Dutch for a mark that is none. */
 export function languageTag(lang: string): string {
   const regions: Readonly<Record<string, string>> = {
     nl: 'nl-NL',

@@ -2,12 +2,11 @@ import { TextRun } from 'docx'
 import type { Paragraph } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { labelTable } from './word-blocks.ts'
+import { spaceAboveStatus } from '../cover-space.ts'
 import { LOGO_HEIGHT, pictureType } from '../printed-picture.ts'
 import { pictureRun } from './word-images.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
-
-const LINE_LETTERS = 20
 
 /** The cover: logo or name, period, title, subtitle and status. */
 export function coverParagraphs(document: PlanDocument, state: WordState): Paragraph[] {
@@ -55,10 +54,4 @@ function coverName(document: PlanDocument, state: WordState): Paragraph {
 
 function line(style: string, text: string, state: WordState): Paragraph {
   return makeParagraph(state, { style }, [new TextRun({ text })])
-}
-
-// The status stands at the foot of the cover; a long title takes its room from the space between.
-function spaceAboveStatus(document: PlanDocument): number {
-  const lines = Math.ceil(document.title.length / LINE_LETTERS) + Math.ceil(document.subtitle.length / 44)
-  return Math.max(400, 4000 - Math.max(0, lines - 3) * 860)
 }
