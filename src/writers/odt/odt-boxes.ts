@@ -19,6 +19,10 @@ const BOXES: Readonly<Record<BoxBlock['kind'], BoxStyles>> = {
 
 const GUIDANCE: BoxStyles = { head: STYLE.guidanceHead, body: STYLE.guidance }
 
+// LibreOffice takes the space before and after a paragraph from one place: who overrules one names both.
+const HEAD_SPACE = { 'fo:margin-top': '10pt', 'fo:margin-bottom': '3pt' }
+const LAST_SPACE = { 'fo:margin-top': '0pt', 'fo:margin-bottom': '14pt' }
+
 /** A box of the plan: its word first, then its text. */
 export function boxBlocks(block: BoxBlock, state: OdtState): readonly Xml[] {
   return framed(block, BOXES[block.kind], state)
@@ -32,13 +36,13 @@ export function guidanceBlocks(block: GuidanceBlock, state: OdtState): readonly 
 // The first and last paragraph keep the box off the text around it; inside, each keeps the next on its page.
 function framed(block: BoxBlock | GuidanceBlock, styles: BoxStyles, state: OdtState): readonly Xml[] {
   const head = block.label
-    ? [makeParagraph(state, { style: styles.head, more: { 'fo:margin-top': '10pt' } }, plainText(block.label))]
+    ? [makeParagraph(state, { style: styles.head, more: HEAD_SPACE }, plainText(block.label))]
     : []
   const place = {
     paragraph: { style: styles.body },
     bullets: { style: LIST.boxBullets, item: null, continued: null },
     numbers: { style: LIST.boxNumbers, item: null, continued: null },
-    last: { 'fo:margin-bottom': '14pt', 'fo:keep-with-next': 'auto' },
+    last: { ...LAST_SPACE, 'fo:keep-with-next': 'auto' },
   }
   return [...head, ...textBlocks(block.blocks, place, state)]
 }

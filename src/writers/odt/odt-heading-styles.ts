@@ -94,7 +94,7 @@ function contentsStyles(fonts: Fonts): readonly Xml[] {
       next: STYLE.contents2,
       paragraph: { ...spacing(0, 0, 16), 'fo:margin-left': pt(16) },
       text: { size: 10.5 },
-      rightTab: PAGE.text - 320,
+      rightTab: PAGE.text,
     }),
   ]
 }

@@ -1,32 +1,27 @@
-import type { DocumentLook } from '../../document/plan-document.ts'
-import { hex, PAGE } from '../office-page.ts'
+import { PAGE } from '../office-page.ts'
 import { element, type Xml, type XmlAttributes } from '../xml.ts'
-import { LIST } from './odt-names.ts'
-import { named, properties, pt, textLook, twips } from './odt-style-parts.ts'
+import { LIST, MARK, styleId } from './odt-names.ts'
+import { named, pt, twips } from './odt-style-parts.ts'
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const RUNNING_HANG = 16
 const CELL_HANG = 10
 
 /** The numbering of chapters and sections, which belongs to the outline. */
-export function outlineStyle(look: DocumentLook): Xml {
+export function outlineStyle(): Xml {
   const levels = LEVELS.map((level) =>
-    element(
-      'text:outline-level-style',
-      { 'text:level': level, ...headingNumber(level, '1') },
-      headingLevel(level, look),
-    ),
+    element('text:outline-level-style', { 'text:level': level, ...headingNumber(level, '1') }, headingLevel(level)),
   )
   return element('text:outline-style', { 'style:name': 'Outline' }, levels)
 }
 
 /** All lists: annexes, bullets and numbers in running text, in boxes and in cells. */
-export function listStyles(look: DocumentLook): readonly Xml[] {
+export function listStyles(): readonly Xml[] {
   const annexLevels = LEVELS.map((level) =>
     element(
       'text:list-level-style-number',
       { 'text:level': level, ...headingNumber(level, level === 1 ? 'A' : '1') },
-      headingLevel(level, look),
+      headingLevel(level),
     ),
   )
   return [
@@ -64,19 +59,22 @@ function listStyle(name: string, levels: readonly Xml[]): Xml {
 
 function headingNumber(level: number, format: string): XmlAttributes {
   if (level > 2) return { 'style:num-format': '' }
-  return { 'style:num-format': format, 'text:display-levels': level === 1 ? undefined : level }
+  const shown = { 'style:num-format': format, 'text:display-levels': level === 1 ? undefined : level }
+  return { ...shown, 'text:style-name': styleId(MARK.headingNumber) }
 }
 
 // The number of a heading hangs in the margin, left of the text.
-function headingLevel(level: number, look: DocumentLook): readonly Xml[] {
+function headingLevel(level: number): readonly Xml[] {
   if (level > 2) return [labelPlace({ left: '0pt', indent: '0pt', followedBy: 'nothing' })]
-  const place = labelPlace({ left: '0pt', indent: twips(-PAGE.hang), followedBy: 'listtab' })
-  return [place, ...properties('text', textLook({ color: hex(look.accentText) }))]
+  return [labelPlace({ left: '0pt', indent: twips(-PAGE.hang), followedBy: 'listtab' })]
 }
 
 function bulletLevel(level: number, prefix: string, place: Xml): Xml {
-  const attributes = { 'text:level': level, 'text:bullet-char': '•', 'style:num-prefix': prefix || undefined }
-  return element('text:list-level-style-bullet', attributes, [place])
+  if (prefix) {
+    const attributes = { 'text:level': level, 'style:num-prefix': `${prefix}•`, 'style:num-format': '' }
+    return element('text:list-level-style-number', attributes, [place])
+  }
+  return element('text:list-level-style-bullet', { 'text:level': level, 'text:bullet-char': '•' }, [place])
 }
 
 function numberLevel(level: number, prefix: string, place: Xml): Xml {
@@ -112,7 +110,6 @@ interface LabelPlace {
 function labelPlace({ left, indent, followedBy }: LabelPlace): Xml {
   const alignment = element('style:list-level-label-alignment', {
     'text:label-followed-by': followedBy,
-    'text:list-tab-stop-position': followedBy === 'listtab' ? left : undefined,
     'fo:text-indent': indent,
     'fo:margin-left': left,
   })

@@ -46,7 +46,7 @@ export function textBlocks(blocks: readonly Flow[], place: TextPlace, state: Odt
 
 /** A list of running text, with the space of a paragraph below it. */
 export function runningList(list: ListBlock, state: OdtState): readonly Xml[] {
-  return textBlocks([list], { ...RUNNING_TEXT, last: { 'fo:margin-bottom': '8pt' } }, state)
+  return textBlocks([list], { ...RUNNING_TEXT, last: { 'fo:margin-top': '0pt', 'fo:margin-bottom': '8pt' } }, state)
 }
 
 function flow(block: Flow, look: ParagraphLook, level: number, writing: Writing): readonly Xml[] {

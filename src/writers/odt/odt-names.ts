@@ -63,6 +63,7 @@ export const MARK = {
   draft: 'Conceptmerk',
   pageNumber: 'Paginanummer',
   label: 'Bijschriftnummer',
+  headingNumber: 'Kopnummer',
 } as const
 
 /** Names of the list styles. */

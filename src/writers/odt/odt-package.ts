@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../document/plan-document.ts'
 import { languageTag } from '../clean-text.ts'
 import { fileDate, fileFacts, zipTime } from '../file-facts.ts'
 import { element, type Xml, type XmlAttributes, xmlFile, xmlText } from '../xml.ts'
+import { settings } from './odt-settings.ts'
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text'
 
@@ -20,6 +21,7 @@ const NAMESPACES: XmlAttributes = {
   'xmlns:svg': `${OASIS}:svg-compatible:1.0`,
   'xmlns:meta': `${OASIS}:meta:1.0`,
   'xmlns:config': `${OASIS}:config:1.0`,
+  'xmlns:ooo': 'http://openoffice.org/2004/office',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:loext': 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
@@ -85,13 +87,4 @@ function manifestOf(paths: readonly string[]): Xml {
 function mediaType(path: string): string {
   if (path.endsWith('.xml')) return 'text/xml'
   return path.endsWith('.png') ? 'image/png' : 'image/jpeg'
-}
-
-// A row of a table stays with the next one when its paragraphs do: so a short table is not broken.
-function settings(): Xml {
-  const item = (name: string, value: string) =>
-    element('config:config-item', { 'config:name': name, 'config:type': 'boolean' }, [xmlText(value)])
-  return element('office:settings', {}, [
-    element('config:config-item-set', { 'config:name': 'ooo:configuration-settings' }, [item('TableRowKeep', 'true')]),
-  ])
 }

@@ -6,10 +6,10 @@ import { MARK, PAGES, STYLE, styleId } from './odt-names.ts'
 import { named, twips } from './odt-style-parts.ts'
 import { plainText, span } from './odt-text.ts'
 
-/** Where header and footer begin, from the edge of the paper, and their height; in twips. */
+/** How far header and footer are from the edge of the paper, and the height of a line in them; in twips. */
 const HEADER_TOP = 680
 const FOOTER_BOTTOM = 640
-const FURNITURE = 240
+const FOOTER_LINE = 240
 
 interface Paper {
   readonly width: number
@@ -59,19 +59,20 @@ export function masterPages(document: PlanDocument, pageCount: number): readonly
   ]
 }
 
-// In ODF a header stands within the text area of its page, so the margins end where header and footer begin.
+// In ODF header and footer stand within the margins of the page. The header takes all of its room, so that a second line
+// does not move the text; the footer stands at the foot of its own.
 function runningLayout(name: string, paper: Paper): Xml {
-  const above = paper.top - HEADER_TOP - FURNITURE
-  const below = paper.bottom - FOOTER_BOTTOM - FURNITURE
+  const above = paper.top - HEADER_TOP
+  const below = paper.bottom - FOOTER_BOTTOM - FOOTER_LINE
   return element('style:page-layout', { 'style:name': name }, [
     element('style:page-layout-properties', paperAttributes(paper, HEADER_TOP, FOOTER_BOTTOM)),
-    element('style:header-style', {}, [furniture({ 'fo:margin-bottom': twips(above) })]),
-    element('style:footer-style', {}, [furniture({ 'fo:margin-top': twips(below) })]),
+    element('style:header-style', {}, [
+      element('style:header-footer-properties', { 'fo:min-height': twips(above), 'fo:margin-bottom': '0pt' }),
+    ]),
+    element('style:footer-style', {}, [
+      element('style:header-footer-properties', { 'fo:min-height': twips(FOOTER_LINE), 'fo:margin-top': twips(below) }),
+    ]),
   ])
-}
-
-function furniture(space: XmlAttributes): Xml {
-  return element('style:header-footer-properties', { 'fo:min-height': twips(FURNITURE), ...space })
 }
 
 function paperAttributes(paper: Paper, top: number, bottom: number): XmlAttributes {

@@ -24,8 +24,8 @@ export function namedStyles(document: PlanDocument, pageCount: number): readonly
       ...boxStyles(document.look, fonts),
       ...characterStyles(document.look, fonts),
       element('style:style', { ...named('Graphics'), 'style:family': 'graphic' }),
-      outlineStyle(document.look),
-      ...listStyles(document.look),
+      outlineStyle(),
+      ...listStyles(),
     ]),
     element('office:automatic-styles', {}, pageLayouts()),
     element('office:master-styles', {}, masterPages(document, pageCount)),
@@ -84,5 +84,6 @@ function characterStyles(look: DocumentLook, fonts: Fonts): readonly Xml[] {
     characterStyle(MARK.draft, { bold: true, color: 'FFFFFF', background: INK }),
     characterStyle(MARK.pageNumber, { bold: true, color: INK }),
     characterStyle(MARK.label, { bold: true }),
+    characterStyle(MARK.headingNumber, { color: accent }),
   ]
 }

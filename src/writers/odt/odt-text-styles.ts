@@ -81,9 +81,7 @@ function tableStyles(fonts: Fonts): readonly Xml[] {
 function furnitureStyles(fonts: Fonts): readonly Xml[] {
   const text = { font: fonts.data, color: INK2, size: 8.5 }
   const paragraph = { ...spacing(0, 0, 12), ...WIDE }
-  const style = (name: string, width: number) =>
-    // A tab counts from the indent of its paragraph.
-    paragraphStyle(name, { next: name, paragraph, text, rightTab: width + PAGE.hang })
+  const style = (name: string, width: number) => paragraphStyle(name, { next: name, paragraph, text, rightTab: width })
   return [
     style(STYLE.header, PAGE.text),
     style(STYLE.footer, PAGE.text),
