@@ -11,12 +11,15 @@ export interface Fonts {
 
 const FAMILY: Readonly<Record<DocumentFont, string>> = { serif: 'Source Serif 4', sans: 'Source Sans 3' }
 
+/** Tables, captions, sources, header, footer and the signs of lists, whatever the house style. */
+export const DATA_FONT = FAMILY.sans
+
 /** The fonts of a look; a serif text is set half a point smaller, since it looks larger. */
 export function fontsOf(look: DocumentLook): Fonts {
   return {
     heading: FAMILY[look.headingFont],
     text: FAMILY[look.textFont],
-    data: FAMILY.sans,
+    data: DATA_FONT,
     textSize: look.textFont === 'serif' ? 21 : 22,
   }
 }

@@ -42,7 +42,7 @@ function coverName(document: PlanDocument, state: OdtState): Xml {
   const { logo, name } = document.look
   if (!logo || !pictureType(logo.picture.bytes)) return line(STYLE.coverName, name || document.municipality, state)
   const alt = logo.alt || `${document.labels.logo} ${name || document.municipality}`
-  const frame = pictureFrame(logo.picture, { alt, decorative: false, maxHeight: LOGO_HEIGHT }, state)
+  const frame = pictureFrame(logo.picture, { name: '', alt, decorative: false, maxHeight: LOGO_HEIGHT }, state)
   return makeParagraph(state, { style: STYLE.coverName }, [frame])
 }
 

@@ -18,7 +18,7 @@ export function imageBlocks(block: ImageBlock, state: OdtState): readonly Xml[] 
     block.picture && pictureType(block.picture.bytes)
       ? pictureFrame(
           block.picture,
-          { alt: block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT },
+          { name: block.label, alt: block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT },
           state,
         )
       : span(MARK.missing, plainText(missingText(block, state)))
@@ -29,8 +29,9 @@ function missingText(block: ImageBlock, state: OdtState): string {
   return block.alt ? `[${state.labels.missingImage}: ${block.alt}]` : `[${state.labels.missingImage}]`
 }
 
-/** How a picture is printed; one that is decorative says nothing in words. */
+/** How a picture is printed; one that is decorative says nothing in words. Without a name it gets a number. */
 export interface PictureLook {
+  readonly name: string
   readonly alt: string
   readonly decorative: boolean
   readonly maxHeight: number
@@ -42,7 +43,7 @@ export function pictureFrame(picture: Picture, look: PictureLook, state: OdtStat
   const { width, height } = printedSize(picture, look.maxHeight)
   const attributes = {
     'draw:style-name': frameStyle(look.decorative, state),
-    'draw:name': `${state.frames}`,
+    'draw:name': look.name || String(state.frames),
     'text:anchor-type': 'as-char',
     'svg:width': pt(width),
     'svg:height': pt(height),

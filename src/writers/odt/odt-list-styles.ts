@@ -1,7 +1,8 @@
 import { PAGE } from '../office-page.ts'
 import { element, type Xml, type XmlAttributes } from '../xml.ts'
+import { DATA_FONT } from '../font-names.ts'
 import { LIST, MARK, styleId } from './odt-names.ts'
-import { named, pt, twips } from './odt-style-parts.ts'
+import { named, properties, pt, twips } from './odt-style-parts.ts'
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const RUNNING_HANG = 16
@@ -74,7 +75,9 @@ function bulletLevel(level: number, prefix: string, place: Xml): Xml {
     const attributes = { 'text:level': level, 'style:num-prefix': `${prefix}•`, 'style:num-format': '' }
     return element('text:list-level-style-number', attributes, [place])
   }
-  return element('text:list-level-style-bullet', { 'text:level': level, 'text:bullet-char': '•' }, [place])
+  // Without a font of its own the sign is set in one for symbols.
+  const font = properties('text', { 'style:font-name': DATA_FONT })
+  return element('text:list-level-style-bullet', { 'text:level': level, 'text:bullet-char': '•' }, [place, ...font])
 }
 
 function numberLevel(level: number, prefix: string, place: Xml): Xml {

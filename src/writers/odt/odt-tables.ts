@@ -80,7 +80,6 @@ function tableStyle({ widths, joined }: TableFrame, state: OdtState): string {
     'fo:margin-left': twips(-PAGE.hang),
     'fo:margin-top': '0pt',
     'fo:margin-bottom': joined ? '0pt' : '12pt',
-    'fo:keep-with-next': joined ? 'always' : undefined,
     'table:border-model': 'collapsing',
   }
   return state.styles.use('table', start.style, properties('table', attributes))
