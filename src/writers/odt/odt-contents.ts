@@ -57,6 +57,8 @@ function indexSource(): Xml {
     'text:use-index-source-styles': 'true',
   }
   return element('text:table-of-content-source', attributes, [
+    // The heading above the contents is no part of it; without this a made one would be put in.
+    element('text:index-title-template', { 'text:style-name': styleId(STYLE.front) }),
     ...([1, 2] as const).map(entryTemplate),
     ...([1, 2] as const).map(sourceStyles),
   ])
@@ -67,7 +69,7 @@ function entryTemplate(level: 1 | 2): Xml {
   return element('text:table-of-content-entry-template', attributes, [
     element('text:index-entry-link-start', { 'text:style-name': styleId(MARK.contentsLink) }),
     element('text:index-entry-chapter'),
-    element('text:index-entry-span', {}, [xmlText('\u00A0 ')]),
+    element('text:index-entry-span', {}, [xmlText('\u00A0')]),
     element('text:index-entry-text'),
     element('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': ' ' }),
     element('text:index-entry-page-number'),
