@@ -37,12 +37,13 @@ async function planFile(): Promise<string> {
 }
 
 describe('the command', () => {
-  it('writes a PDF and a Word file of a plan file', async () => {
+  it('writes a PDF, a Word file and an OpenDocument file of a plan file', async () => {
     await writeFile(join(folder, 'plan.oabplan'), await planFile())
     const result = await run('plan.oabplan', '--out', 'uit/hier')
     expect(result).toMatchObject({ code: 0, complained: [] })
     expect((await readFile(join(folder, 'uit/hier/plan.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await readFile(join(folder, 'uit/hier/plan.docx'))).subarray(0, 2).toString()).toBe('PK')
+    expect((await readFile(join(folder, 'uit/hier/plan.odt'))).subarray(30, 38).toString()).toBe('mimetype')
   })
 
   it.each([

@@ -12,7 +12,7 @@ import { lineText, newLine, plainText, span } from './odt-text.ts'
 
 /** The cover: logo or name, period, title, subtitle and status. */
 export function coverBlocks(document: PlanDocument, state: OdtState): readonly Xml[] {
-  const statusSpace = { 'fo:margin-top': twips(spaceAboveStatus(document)), 'fo:margin-bottom': '0pt' }
+  const statusSpace = { 'fo:margin-top': twips(spaceAboveStatus(document, 4000)), 'fo:margin-bottom': '0pt' }
   state.turn = PAGES.cover
   return [
     coverName(document, state),

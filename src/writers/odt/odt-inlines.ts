@@ -1,9 +1,9 @@
-import type { Handlers, Inline, TextStyle } from '../../document/plan-document.ts'
+import type { FigureInline, Handlers, Inline, MissingFigureInline, TextStyle } from '../../document/plan-document.ts'
 import { safeAddress } from '../clean-text.ts'
 import { element, type Xml, type XmlAttributes } from '../xml.ts'
 import { languageAttributes } from './odt-language.ts'
 import { MARK, styleId } from './odt-names.ts'
-import type { OdtState } from './odt-state.ts'
+import { bookmarked, type OdtState } from './odt-state.ts'
 import { properties, textLook } from './odt-style-parts.ts'
 import { lineText, newLine, span, type TextLine } from './odt-text.ts'
 
@@ -17,8 +17,8 @@ type TextNode = TextStyle & { readonly text: string }
 const handlers: Handlers<Inline, InlineState, readonly Xml[]> = {
   text: (node, state) => styledText(node, state),
   link: (node, state) => link(node, { href: node.href, mark: MARK.link, visited: MARK.visitedLink }, state),
-  figure: (node, state) => [span(MARK.figure, styledText(node, state))],
-  'missing-figure': (node, state) => [span(MARK.missing, styledText(node, state))],
+  figure: (node, state) => figure(node, MARK.figure, state),
+  'missing-figure': (node, state) => figure(node, MARK.missing, state),
   'source-number': (node, state) =>
     link(node, { href: node.href, mark: MARK.sourceNumber, visited: MARK.sourceNumber }, state),
   'line-break': () => [element('text:line-break')],
@@ -37,6 +37,11 @@ function styledText(node: TextNode, { odt, line }: InlineState): readonly Xml[] 
   const look = properties('text', textStyle(node))
   if (look.length === 0) return parts
   return [element('text:span', { 'text:style-name': odt.styles.use('text', {}, look) }, parts)]
+}
+
+// The bookmark tells a later reader of the file which figure this text was, whatever has become of the text.
+function figure(node: FigureInline | MissingFigureInline, mark: string, state: InlineState): readonly Xml[] {
+  return bookmarked([state.odt.names.nextFigure(node.figure)], [span(mark, styledText(node, state))])
 }
 
 function textStyle({ bold, italic, position, lang }: TextStyle): XmlAttributes {

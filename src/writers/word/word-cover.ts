@@ -17,7 +17,7 @@ export function coverParagraphs(document: PlanDocument, state: WordState): Parag
     ...(document.subtitle ? [line(STYLE.subtitle, document.subtitle, state)] : []),
     makeParagraph(
       state,
-      { style: STYLE.coverStatus, spacing: { before: spaceAboveStatus(document) } },
+      { style: STYLE.coverStatus, spacing: { before: spaceAboveStatus(document, 4000) } },
       statusRuns(document),
     ),
   ]
