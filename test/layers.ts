@@ -44,7 +44,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@react-pdf': ['writers/pdf'],
   pdfkit: ['writers/pdf'],
   fontkit: ['writers/pdf'],
-  fflate: ['writers/word'],
+  fflate: ['writers/word', 'writers/odt'],
   'idb-keyval': ['storage'],
   yaml: ['build'],
   'mdast-util-from-markdown': ['build'],

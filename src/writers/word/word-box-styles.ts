@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions } from 'docx'
 import type { DocumentLook } from '../../document/plan-document.ts'
 import { hex, INK, INK2, STYLE } from './word-names.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
-import type { Fonts } from './word-fonts.ts'
+import type { Fonts } from '../font-names.ts'
 
 type ParagraphPart = NonNullable<IParagraphStyleOptions['paragraph']>
 type Names = readonly [string, string]

@@ -1,8 +1,9 @@
 import { BookmarkEnd, BookmarkStart, TextRun } from 'docx'
 import type { Paragraph, ParagraphChild } from 'docx'
 import type { DocumentChapter, DocumentSection, PlanDocument } from '../../document/plan-document.ts'
+import { CONTENTS_BOOKMARK } from '../bookmark-names.ts'
+import { type PrintedHeading, printedHeadings } from '../printed-headings.ts'
 import { blockItems } from './word-blocks.ts'
-import { CONTENTS_BOOKMARK } from './word-bookmarks.ts'
 import { inlineRuns } from './word-inlines.ts'
 import { STYLE } from './word-names.ts'
 import type { HeadingNumber, HeadingNumbers } from './word-numbering.ts'
@@ -17,8 +18,6 @@ interface Heading {
   readonly plainStyle: string
 }
 
-type Printed = DocumentChapter | DocumentSection
-
 /** All chapters and annexes; the first and last heading carry the ends of the bookmark that the contents covers. */
 export function chapterItems(document: PlanDocument, numbers: HeadingNumbers, state: WordState): FlowItem[] {
   const printed = printedHeadings(document)
@@ -29,14 +28,9 @@ export function chapterItems(document: PlanDocument, numbers: HeadingNumbers, st
 }
 
 interface ContentsCover {
-  readonly first: Printed | undefined
-  readonly last: Printed | undefined
+  readonly first: PrintedHeading | undefined
+  readonly last: PrintedHeading | undefined
   readonly id: number
-}
-
-/** Chapters and printed sections in order, as the table of contents lists them. */
-export function printedHeadings(document: PlanDocument): readonly Printed[] {
-  return document.chapters.flatMap((chapter) => [chapter, ...chapter.sections.filter((section) => section.heading)])
 }
 
 function chapterFlow(
@@ -108,7 +102,7 @@ interface ContentsMarks {
   readonly after: readonly ParagraphChild[]
 }
 
-function contentsMarks(printed: Printed, cover: ContentsCover): ContentsMarks {
+function contentsMarks(printed: PrintedHeading, cover: ContentsCover): ContentsMarks {
   return {
     before: printed === cover.first ? [new BookmarkStart(CONTENTS_BOOKMARK, cover.id) as ParagraphChild] : [],
     after: printed === cover.last ? [new BookmarkEnd(cover.id) as ParagraphChild] : [],

@@ -1,7 +1,7 @@
 import type { ICharacterStyleOptions } from 'docx'
 import type { DocumentLook } from '../../document/plan-document.ts'
 import { hex, INK, MARK, MISSING } from './word-names.ts'
-import type { Fonts } from './word-fonts.ts'
+import type { Fonts } from '../font-names.ts'
 
 /** Character styles: links, figures, source numbers and marks. */
 export function characterStyles(look: DocumentLook, fonts: Fonts): readonly ICharacterStyleOptions[] {

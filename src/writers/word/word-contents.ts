@@ -1,7 +1,7 @@
 import { LeaderType, TableOfContents, TextRun } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
-import { type BookmarkNames, CONTENTS_BOOKMARK } from './word-bookmarks.ts'
-import { printedHeadings } from './word-chapters.ts'
+import { type BookmarkNames, CONTENTS_BOOKMARK } from '../bookmark-names.ts'
+import { printedHeadings } from '../printed-headings.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 

@@ -1,15 +1,15 @@
 import { TextRun } from 'docx'
 import type { ImageRun, Paragraph } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
+import { spaceAboveStatus, titleLines } from '../cover-space.ts'
+import { LOGO_HEIGHT, pictureType } from '../printed-picture.ts'
 import { labelTable } from './word-blocks.ts'
-import { fillingPictureRun, pictureRun, pictureType } from './word-images.ts'
+import { fillingPictureRun, pictureRun } from './word-images.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
-const LOGO_HEIGHT = 40
 /** In points: the whole width of the text with its hanging margin, and the height beside a title of two lines. */
 const PHOTO = { width: 454, height: 270, least: 140 }
-const LINE_LETTERS = 20
 
 /** The cover: photo, logo or name, then period, title, subtitle and status; with a photo the logo or name stands at the foot. */
 export function coverParagraphs(document: PlanDocument, state: WordState): Paragraph[] {
@@ -84,13 +84,4 @@ function nameRun(document: PlanDocument, bold = false): TextRun {
 
 function line(style: string, text: string, state: WordState): Paragraph {
   return makeParagraph(state, { style }, [new TextRun({ text })])
-}
-
-// The status stands at the foot of the cover; a long title takes its room from the space between.
-function spaceAboveStatus(document: PlanDocument, room: number): number {
-  return Math.max(400, room - Math.max(0, titleLines(document) - 3) * 860)
-}
-
-function titleLines({ title, subtitle }: PlanDocument): number {
-  return Math.ceil(title.length / LINE_LETTERS) + Math.ceil(subtitle.length / 44)
 }

@@ -3,7 +3,7 @@ import type { DocumentLook } from '../../document/plan-document.ts'
 import { hex, INK, PAGE, STYLE } from './word-names.ts'
 import { headingList } from './word-numbering.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
-import type { Fonts } from './word-fonts.ts'
+import type { Fonts } from '../font-names.ts'
 
 const HANGING = { left: 0, hanging: PAGE.hang }
 

@@ -1,12 +1,9 @@
 import { ImageRun, TextRun } from 'docx'
 import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
 import { captionRuns } from './word-captions.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
-
-/** Largest size of a picture in the text, in points. */
-const TEXT_WIDTH = 350
-const MAX_HEIGHT = 480
 
 /** An image with its caption above it, or a note in its place when its bytes are not there. */
 export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
@@ -20,7 +17,7 @@ export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
     block.picture && type
       ? pictureRun(
           block.picture,
-          { alt: block.decorative ? '' : block.alt, decorative: block.decorative, maxHeight: MAX_HEIGHT },
+          { alt: block.decorative ? '' : block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT },
           state,
         )
       : new TextRun({ text: missingText(block, state), style: MARK.missing })
@@ -72,19 +69,4 @@ function runOfSize(picture: Picture, look: RunLook & { readonly crop?: Crop }, s
     ...(look.decorative ? { decorative: true } : {}),
     ...(crop ? { crop } : {}),
   })
-}
-
-/** Size in points at which a picture is printed. */
-export function printedSize(picture: Picture, maxHeight: number): { readonly width: number; readonly height: number } {
-  const width = Math.max(1, picture.width) * 0.75
-  const height = Math.max(1, picture.height) * 0.75
-  const scale = Math.min(1, TEXT_WIDTH / width, maxHeight / height)
-  return { width: width * scale, height: height * scale }
-}
-
-/** The kind of picture by its first bytes, since Word does not open a file with a picture that is something else. */
-export function pictureType(bytes: Uint8Array): 'png' | 'jpg' | null {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'png'
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg'
-  return null
 }

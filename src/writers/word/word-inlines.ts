@@ -3,7 +3,7 @@ import type { IRunOptions, ParagraphChild } from 'docx'
 import type { Handlers, Inline, TextStyle } from '../../document/plan-document.ts'
 import { MARK } from './word-names.ts'
 import type { WordState } from './word-state.ts'
-import { safeAddress, wordLanguage } from './word-text.ts'
+import { safeAddress, languageTag } from '../clean-text.ts'
 
 interface InlineState {
   readonly word: WordState
@@ -37,7 +37,7 @@ function runOptions(node: TextStyle, state: InlineState): IRunOptions {
     ...(node.italic ? { italics: true } : {}),
     ...(node.position === 'sub' ? { subScript: true } : {}),
     ...(node.position === 'super' ? { superScript: true } : {}),
-    ...(node.lang ? { language: { value: wordLanguage(node.lang) } } : {}),
+    ...(node.lang ? { language: { value: languageTag(node.lang) } } : {}),
   }
 }
 

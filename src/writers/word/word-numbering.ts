@@ -1,6 +1,7 @@
 import { LevelFormat } from 'docx'
 import type { ILevelsOptions, NumberingDefinition } from 'docx'
 import type { DocumentChapter, PlanDocument } from '../../document/plan-document.ts'
+import { chapterCount, sectionCount } from '../heading-counts.ts'
 import { hex, PAGE, STYLE } from './word-names.ts'
 
 // docx finds a list by a placeholder in the text of the file. No text of a plan can hold this character, which is taken
@@ -100,19 +101,6 @@ function count(counter: Counter, restarts: HeadingRestart[], wanted: readonly [n
   counter.section = section
   const fromStyle = counter.reference === headingList(counter.annex)
   return { reference: counter.reference, level: isChapter ? 0 : 1, fromStyle }
-}
-
-function chapterCount(chapter: DocumentChapter): number | null {
-  if (chapter.kind === 'hoofdstuk') return wholeNumber(chapter.number)
-  return /^[A-Z]$/.test(chapter.number) ? chapter.number.charCodeAt(0) - 64 : null
-}
-
-function sectionCount(number: string, chapter: string): number | null {
-  return number.startsWith(`${chapter}.`) ? wholeNumber(number.slice(chapter.length + 1)) : null
-}
-
-function wholeNumber(text: string): number | null {
-  return /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : null
 }
 
 /** The lists of the file: headings, annexes, bullets and numbers, and one for each other start value. */

@@ -2,17 +2,13 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { OWN_STYLES } from './word-names.ts'
 import { BULLET_LIST } from './word-numbering.ts'
-import { fontsOf } from './word-fonts.ts'
+import { fallbackOf, fontsOf } from '../font-names.ts'
 import { tableStyleXml } from './word-styles.ts'
-import { wordLanguage } from './word-text.ts'
+import { languageTag } from '../clean-text.ts'
+import { fileDate, zipTime } from '../file-facts.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
-const FALLBACK: Readonly<Record<string, { readonly instead: string; readonly family: string }>> = {
-  'Source Sans 3': { instead: 'Calibri', family: 'swiss' },
-  'Source Serif 4': { instead: 'Cambria', family: 'roman' },
-}
 
 const DOCUMENT = 'word/document.xml'
 const LINKS = 'word/_rels/document.xml.rels'
@@ -40,14 +36,7 @@ export function zipPackage(parts: Parts, document: PlanDocument, sharedLists: Re
     // A picture is packed already.
     return [path, path.startsWith('word/media/') ? [bytes, { level: 0 }] : bytes] as const
   })
-  // A zip file knows no time zone; noon is the same day in all of them.
-  const mtime = new Date(`${zipDate(document)}T12:00:00`)
-  return zipSync(Object.fromEntries(mended) as Zippable, { mtime, level: 4 })
-}
-
-// A zip file cannot hold a date before 1980 and after 2099.
-function zipDate(document: PlanDocument): string {
-  return /^20[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(document.identity.date) ? document.identity.date : '2000-01-01'
+  return zipSync(Object.fromEntries(mended) as Zippable, { mtime: zipTime(document), level: 4 })
 }
 
 // docx names web links by chance; a count gives the same file each time.
@@ -73,7 +62,7 @@ function textPart(parts: Parts, path: string): string {
 function fontTable(document: PlanDocument): string {
   const { heading, text, data } = fontsOf(document.look)
   const fonts = [...new Set([heading, text, data])].map((name) => {
-    const { instead, family } = FALLBACK[name] ?? { instead: 'Calibri', family: 'swiss' }
+    const { instead, family } = fallbackOf(name)
     return (
       `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="00"/>` +
       `<w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
@@ -102,7 +91,7 @@ function shareLists(xml: string, shared: ReadonlyMap<number, number>): string {
 }
 
 function mendSettings(xml: string, lang: string): string {
-  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${wordLanguage(lang)}"/></w:settings>`)
+  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${languageTag(lang)}"/></w:settings>`)
 }
 
 // Styles that docx always adds: not one of them is used, and some have names that Word gives to another kind of style.
@@ -145,8 +134,8 @@ function mendTables(xml: string): string {
 }
 
 function mendCore(xml: string, document: PlanDocument): string {
-  const date = `${zipDate(document)}T12:00:00Z`
+  const date = `${fileDate(document)}T12:00:00Z`
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`)
-    .replace('</cp:coreProperties>', `<dc:language>${wordLanguage(document.lang)}</dc:language></cp:coreProperties>`)
+    .replace('</cp:coreProperties>', `<dc:language>${languageTag(document.lang)}</dc:language></cp:coreProperties>`)
 }

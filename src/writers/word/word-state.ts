@@ -1,7 +1,7 @@
 import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
 import type { DocumentLook, Labels } from '../../document/plan-document.ts'
-import type { BookmarkNames } from './word-bookmarks.ts'
+import type { BookmarkNames } from '../bookmark-names.ts'
 
 /** What is known and counted while one document is written. */
 export interface WordState {

@@ -3,10 +3,10 @@ import type { DocumentLook } from '../../document/plan-document.ts'
 import { boxStyles } from './word-box-styles.ts'
 import { characterStyles } from './word-character-styles.ts'
 import { headingStyles } from './word-heading-styles.ts'
-import { fontsOf } from './word-fonts.ts'
+import { fontsOf } from '../font-names.ts'
 import { hex, INK, LINE, STYLE } from './word-names.ts'
 import { textStyles } from './word-text-styles.ts'
-import { wordLanguage } from './word-text.ts'
+import { languageTag } from '../clean-text.ts'
 
 /** All styles of the file: text typed in it later looks like the rest. */
 export function wordStyles(look: DocumentLook, lang: string): IStylesOptions {
@@ -14,7 +14,7 @@ export function wordStyles(look: DocumentLook, lang: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: fonts.text, size: fonts.textSize, color: INK, language: { value: wordLanguage(lang) } },
+        run: { font: fonts.text, size: fonts.textSize, color: INK, language: { value: languageTag(lang) } },
         paragraph: { spacing: { after: 160, line: 320, lineRule: 'atLeast' } },
       },
     },

@@ -1,21 +1,11 @@
 import { Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalMergeType, WidthType } from 'docx'
 import type { IBorderOptions } from 'docx'
-import type { TableBlock, TableCell as Cell } from '../../document/plan-document.ts'
+import type { TableBlock } from '../../document/plan-document.ts'
 import { hex, INK, LINE, PAGE, STYLE } from './word-names.ts'
+import { columnWidths, isTotal, type Slot, slots, staysWithNext, textAfterNumbers } from '../table-slots.ts'
 import { captionRuns } from './word-captions.ts'
 import { textParagraphs, type TextPlace } from './word-lists.ts'
 import { type FlowItem, makeParagraph, type WordState } from './word-state.ts'
-
-// A table of at most this many rows stays on one page with its caption and source.
-const KEPT_ROWS = 20
-
-/** One place of the grid: a cell that starts here, what a span covers, or nothing. */
-interface Slot {
-  readonly cell: Cell | null
-  readonly columns: number
-  readonly column: number
-  readonly merge: 'restart' | 'continue' | null
-}
 
 interface RowPlace {
   readonly block: TableBlock
@@ -93,50 +83,6 @@ export function planTable(
   })
 }
 
-/** Widths in twips that sum exactly to the whole. */
-export function columnWidths(columns: readonly number[], full: number): number[] {
-  const total = columns.reduce((sum, column) => sum + column, 0) || 1
-  const widths = columns.map((column) => Math.max(1, Math.round((column / total) * full)))
-  const rest = full - widths.reduce((sum, width) => sum + width, 0)
-  return widths.map((width, index) => (index === widths.length - 1 ? Math.max(1, width + rest) : width))
-}
-
-function staysWithNext(block: TableBlock, row: number): boolean {
-  const last = block.rows.length - 1
-  if (row === last) return block.source !== ''
-  return block.rows.length <= KEPT_ROWS || row < block.headerRows + 1 || row >= last - 2
-}
-
-function slots(block: TableBlock): readonly (readonly Slot[])[] {
-  const open = new Map<number, { readonly columns: number; rows: number }>()
-  return block.rows.map((cells) => {
-    const row: Slot[] = []
-    for (let column = 0; column < block.columns.length; ) {
-      const slot = slotAt(column, cells, block.columns.length, open)
-      row.push(slot)
-      column += slot.columns
-    }
-    return row
-  })
-}
-
-function slotAt(
-  column: number,
-  cells: readonly Cell[],
-  count: number,
-  open: Map<number, { readonly columns: number; rows: number }>,
-): Slot {
-  const above = open.get(column)
-  if (above && above.rows > 0) {
-    above.rows -= 1
-    return { cell: null, columns: above.columns, column, merge: 'continue' }
-  }
-  const cell = cells.find((candidate) => candidate.column === column) ?? null
-  const columns = Math.min(cell?.colspan ?? 1, count - column)
-  if (cell && cell.rowspan > 1) open.set(column, { columns, rows: cell.rowspan - 1 })
-  return { cell, columns, column, merge: cell && cell.rowspan > 1 ? 'restart' : null }
-}
-
 function tableRow(row: readonly Slot[], place: RowPlace, state: WordState): TableRow {
   const head = place.row < place.block.headerRows
   return new TableRow({
@@ -182,24 +128,9 @@ function leftMargin(slot: Slot, place: RowPlace): number | null {
   return place.afterNumbers.has(slot.column) ? 320 : null
 }
 
-function textAfterNumbers(block: TableBlock): ReadonlySet<number> {
-  const cells = block.rows.slice(block.headerRows).flat()
-  const numbers = block.columns.map((_, column) => {
-    const own = cells.filter((cell) => cell.column === column && cell.colspan === 1)
-    return own.filter((cell) => cell.align === 'right').length * 2 > own.length
-  })
-  return new Set(numbers.flatMap((isNumber, column) => (!isNumber && numbers[column - 1] ? [column] : [])))
-}
-
 function cellBorders(place: RowPlace): { readonly top?: IBorderOptions; readonly bottom?: IBorderOptions } | null {
   const ink: IBorderOptions = { style: 'single', size: 6, color: INK }
   const { block, row } = place
   if (row === block.headerRows - 1) return { bottom: ink }
-  const total = row === block.rows.length - 1 && row > block.headerRows && isBold(block.rows[row] ?? [])
-  return total ? { top: ink, bottom: ink } : null
-}
-
-function isBold(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => cell.blocks.length > 0)
-  return filled.length > 0 && filled.every((cell) => cell.bold)
+  return isTotal(block, row) ? { top: ink, bottom: ink } : null
 }

@@ -3,7 +3,7 @@ import type { DocumentLook } from '../../document/plan-document.ts'
 import { hex, INK2, PAGE, STYLE } from './word-names.ts'
 import { bulletList, numberedList } from './word-numbering.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
-import type { Fonts } from './word-fonts.ts'
+import type { Fonts } from '../font-names.ts'
 
 /** Running text, lists, quotes, captions, tables, header and footer. */
 export function textStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyleOptions[] {

@@ -1,17 +1,17 @@
 import { Document, Packer } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
-import { bookmarkNames } from './word-bookmarks.ts'
+import { bookmarkNames } from '../bookmark-names.ts'
 import { chapterItems } from './word-chapters.ts'
 import { contentsItems } from './word-contents.ts'
 import { aboutItems, coverParagraphs } from './word-cover.ts'
-import { PROPERTY } from './word-names.ts'
+import { fileFacts } from '../file-facts.ts'
 import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.ts'
 import { type Parts, zipPackage } from './word-package.ts'
-import { estimatePages } from './word-page-estimate.ts'
+import { estimatePages } from '../page-estimate.ts'
 import { wordSections } from './word-sections.ts'
 import { newState } from './word-state.ts'
 import { wordStyles } from './word-styles.ts'
-import { cleanDocument } from './word-text.ts'
+import { cleanDocument } from '../clean-text.ts'
 
 /** `pageNumbers`: the page on which each chapter and section begins, by id; what is not in it is estimated. */
 export interface WordOptions {
@@ -35,9 +35,15 @@ export async function writeWord(document: PlanDocument, options: WordOptions): P
     ...chapterItems(clean, numbers, state),
   ]
   const config = numberingConfig(numbers.restarts, state.listStarts, clean.look.accentText)
+  const facts = fileFacts(clean)
   const file = new Document({
-    ...coreProperties(clean),
-    customProperties: customProperties(clean),
+    title: facts.title,
+    subject: facts.subject,
+    creator: facts.author,
+    lastModifiedBy: facts.author,
+    description: facts.description,
+    revision: facts.revision,
+    customProperties: [...facts.properties],
     styles: wordStyles(clean.look, clean.lang),
     numbering: { config },
     sections: wordSections(clean, cover, items),
@@ -50,26 +56,4 @@ export async function writeWord(document: PlanDocument, options: WordOptions): P
 function compiledParts(file: Document): Parts {
   const { compiler } = Packer as unknown as { readonly compiler: { readonly compile: (file: Document) => Parts } }
   return compiler.compile(file)
-}
-
-function coreProperties(document: PlanDocument) {
-  const author = document.look.name || document.municipality
-  const { mark, line } = document.status
-  return {
-    title: `${document.title} ${document.period}`.trim(),
-    subject: document.subtitle,
-    creator: author,
-    lastModifiedBy: author,
-    description: [document.subtitle, document.period, mark, line].filter((part) => part !== '').join(' · '),
-    revision: Math.max(1, document.identity.revision),
-  }
-}
-
-function customProperties({ identity }: PlanDocument) {
-  return [
-    { name: PROPERTY.plan, value: identity.planId },
-    { name: PROPERTY.revision, value: String(identity.revision) },
-    { name: PROPERTY.template, value: String(identity.templateVersion) },
-    { name: PROPERTY.date, value: identity.date },
-  ]
 }

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { PlanDocument } from '../document/plan-document.ts'
 
 // What XML 1.0 cannot hold: control characters, the two noncharacters, and halves of a surrogate pair.
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]'
@@ -10,9 +10,14 @@ const SAFE_SCHEMES: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:']
 // Longer addresses make Word call the file damaged.
 const MAX_ADDRESS = 2000
 
+/** The text without characters that XML cannot hold. */
+export function legalText(text: string): string {
+  return text.replace(ILLEGAL, '')
+}
+
 /** The text without characters that would make the file unreadable; line ends and tabs become spaces. */
 export function cleanText(text: string): string {
-  return text.replace(ILLEGAL, '').replace(/[\t\n\r]+/g, ' ')
+  return legalText(text).replace(/[\t\n\r]+/g, ' ')
 }
 
 /** The same document with every string in it cleaned; pictures are shared with the original. */
@@ -27,7 +32,7 @@ function cleanValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanValue(part)]))
 }
 
-/** The address written so that Word accepts it, or null when its scheme is not safe or it is no address at all. */
+/** The address written so that word processors accept it, or null when its scheme is not safe or it is no address at all. */
 export function safeAddress(href: string): string | null {
   if (!URL.canParse(href)) return null
   const url = new URL(href)
@@ -35,8 +40,8 @@ export function safeAddress(href: string): string | null {
   return url.href
 }
 
-/** A language mark as Word wants it, with a region; Dutch for a mark that is none. */
-export function wordLanguage(lang: string): string {
+/** A language mark with a region, as word processors want it; Dutch for a mark that is none. */
+export function languageTag(lang: string): string {
   const regions: Readonly<Record<string, string>> = {
     nl: 'nl-NL',
     en: 'en-GB',

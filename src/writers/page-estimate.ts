@@ -1,12 +1,5 @@
-import type {
-  Block,
-  DocumentChapter,
-  Inline,
-  ListBlock,
-  PlanDocument,
-  TableBlock,
-} from '../../document/plan-document.ts'
-import { printedSize } from './word-images.ts'
+import type { Block, DocumentChapter, Inline, ListBlock, PlanDocument, TableBlock } from '../document/plan-document.ts'
+import { MAX_PICTURE_HEIGHT, printedSize } from './printed-picture.ts'
 
 /** Height of the text on a page, in points. */
 const PAGE_HEIGHT = 678
@@ -17,8 +10,8 @@ const LETTERS_PER_LINE = 75
 const CONTENTS_PER_PAGE = 34
 
 /**
- * The page on which each chapter and section is likely to begin, for want of a real count: Word lays out by itself, so
- * its own number may differ by one or two.
+ * The page on which each chapter and section is likely to begin, for want of a real count: a word
+ * processor lays out by itself, so its own number may differ by one or two.
  */
 export function estimatePages(document: PlanDocument): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
@@ -91,7 +84,7 @@ function blockHeight(block: Block): number {
     case 'table':
       return tableHeight(block)
     case 'image':
-      return (block.picture ? printedSize(block.picture, 480).height : 20) + 36
+      return (block.picture ? printedSize(block.picture, MAX_PICTURE_HEIGHT).height : 20) + 36
     case 'definitions':
       return block.items.reduce((sum, item) => sum + linesHeight(letters(item.meaning), 78, 12.5) + 7, 12)
     case 'page-break':

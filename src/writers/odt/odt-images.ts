@@ -1,0 +1,74 @@
+import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
+import { element, type Xml, xmlText } from '../xml.ts'
+import { captionContent } from './odt-captions.ts'
+import { MARK, STYLE } from './odt-names.ts'
+import { makeParagraph, type OdtState } from './odt-state.ts'
+import { properties, pt } from './odt-style-parts.ts'
+import { plainText, span } from './odt-text.ts'
+
+/** An image with its caption above it, or a note in its place when its bytes are not there. */
+export function imageBlocks(block: ImageBlock, state: OdtState): readonly Xml[] {
+  state.waiting.push(state.names.block(block.id))
+  const caption =
+    block.label || block.caption
+      ? [makeParagraph(state, { style: STYLE.caption }, captionContent(block.label, block.caption))]
+      : []
+  const content =
+    block.picture && pictureType(block.picture.bytes)
+      ? pictureFrame(
+          block.picture,
+          { name: block.label, alt: block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT },
+          state,
+        )
+      : span(MARK.missing, plainText(missingText(block, state)))
+  return [...caption, makeParagraph(state, { style: STYLE.picture }, [content])]
+}
+
+function missingText(block: ImageBlock, state: OdtState): string {
+  return block.alt ? `[${state.labels.missingImage}: ${block.alt}]` : `[${state.labels.missingImage}]`
+}
+
+/** How a picture is printed; one that is decorative says nothing in words. Without a name it gets a number. */
+export interface PictureLook {
+  readonly name: string
+  readonly alt: string
+  readonly decorative: boolean
+  readonly maxHeight: number
+}
+
+/** A picture in a line of text, never larger than it is and never wider than the text. */
+export function pictureFrame(picture: Picture, look: PictureLook, state: OdtState): Xml {
+  state.frames += 1
+  const { width, height } = printedSize(picture, look.maxHeight)
+  const attributes = {
+    'draw:style-name': frameStyle(look.decorative, state),
+    'draw:name': look.name || String(state.frames),
+    'text:anchor-type': 'as-char',
+    'svg:width': pt(width),
+    'svg:height': pt(height),
+  }
+  const image = element('draw:image', {
+    'xlink:href': picturePath(picture, state),
+    'xlink:type': 'simple',
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onLoad',
+  })
+  const alt = look.decorative || !look.alt ? [] : [element('svg:desc', {}, [xmlText(look.alt)])]
+  return element('draw:frame', attributes, [image, ...alt])
+}
+
+function frameStyle(decorative: boolean, state: OdtState): string {
+  const place = { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }
+  return state.styles.use('graphic', { 'style:parent-style-name': 'Graphics' }, [
+    ...properties('graphic', { ...place, 'loext:decorative': decorative ? 'true' : undefined }),
+  ])
+}
+
+function picturePath(picture: Picture, state: OdtState): string {
+  const known = state.pictures.get(picture.bytes)
+  if (known) return known
+  const path = `Pictures/${state.pictures.size + 1}.${pictureType(picture.bytes) ?? 'png'}`
+  state.pictures.set(picture.bytes, path)
+  return path
+}
