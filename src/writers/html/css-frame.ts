@@ -75,6 +75,11 @@ a:hover { text-decoration-thickness: 0.12em; }
   padding-bottom: 1.5rem;
 }
 .cover.branded .status { margin: 0; }
+.cover.with-photo { border-left: clamp(0.75rem, 6vw, 7rem) solid var(--accent); }
+.cover.with-photo .photo img { display: block; width: 100%; height: clamp(12rem, 36vw, 26rem); object-fit: cover; }
+.cover.with-photo .inner { padding-top: 2.5rem; padding-bottom: 2.5rem; }
+.cover.with-photo .period + h1 { margin-top: 0.75rem; }
+.cover.with-photo .name, .cover.with-photo .logo { margin-top: 2rem; }
 .logo img { display: block; width: auto; height: auto; max-width: min(100%, 16rem); max-height: 3.5rem; }
 .status { font: 400 0.9375rem/1.5 var(--data-font); }
 .mark {

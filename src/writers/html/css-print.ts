@@ -32,6 +32,11 @@ export const printStyles = `
   .cover .block { left: 22mm; width: 90pt; height: 64pt; }
   .cover.plain .period, .cover.plain .name + h1 { margin-top: 40mm; }
   .cover.plain .status { margin-top: auto; }
+  .cover.with-photo { border-left-width: 53mm; }
+  .cover.with-photo .photo img { height: 141mm; }
+  .cover.with-photo .inner { display: flex; flex-direction: column; flex: 1; padding: 12mm 22mm 0 6mm; }
+  .cover.with-photo h1 { font-size: 38pt; }
+  .cover.with-photo .status { margin-top: auto; }
   .cover.branded .field { height: 197mm; }
   .cover.branded .field .inner { padding-top: 23mm; }
   .cover.branded h1 { font-size: 50pt; }

@@ -3,22 +3,33 @@ import { pageIds } from './html-ids.ts'
 import { pictureHtml } from './html-images.ts'
 import { element, type Html, text } from './html-tags.ts'
 
-/** The cover: with a logo the title stands on the accent, without one the name of the municipality is set in type. */
+/** The cover that the look asks for: a photo, the title on the accent above a logo, or the name of the municipality in type. */
 export function coverHtml(document: PlanDocument): Html {
-  const logo = logoHtml(document)
-  const [title, status] = [titleHtml(document), statusHtml(document)]
-  if (!logo) {
-    const name = line('name', senderOf(document))
-    return element(
-      'header',
-      { class: 'cover plain' },
-      element('div', { class: 'inner' }, [element('div', { class: 'block' }), ...name, ...title, status]),
-    )
-  }
-  return element('header', { class: 'cover branded' }, [
-    element('div', { class: 'field' }, element('div', { class: 'inner' }, title)),
-    element('div', { class: 'inner foot' }, [status, element('p', { class: 'logo' }, logo)]),
+  const { cover, photo } = document.look
+  const logo = cover === 'zonder' ? null : logoHtml(document)
+  if (cover === 'foto' && photo) return photoCover(document, pictureHtml(photo.picture, photo.alt), logo)
+  return logo ? brandedCover(document, logo) : plainCover(document)
+}
+
+function photoCover(document: PlanDocument, photo: Html, logo: Html | null): Html {
+  const sender = logo ? [element('p', { class: 'logo' }, logo)] : line('name', senderOf(document))
+  return element('header', { class: 'cover with-photo' }, [
+    element('div', { class: 'photo' }, photo),
+    element('div', { class: 'inner' }, [...titleHtml(document), statusHtml(document), ...sender]),
   ])
+}
+
+function brandedCover(document: PlanDocument, logo: Html): Html {
+  return element('header', { class: 'cover branded' }, [
+    element('div', { class: 'field' }, element('div', { class: 'inner' }, titleHtml(document))),
+    element('div', { class: 'inner foot' }, [statusHtml(document), element('p', { class: 'logo' }, logo)]),
+  ])
+}
+
+function plainCover(document: PlanDocument): Html {
+  const name = line('name', senderOf(document))
+  const parts = [element('div', { class: 'block' }), ...name, ...titleHtml(document), statusHtml(document)]
+  return element('header', { class: 'cover plain' }, element('div', { class: 'inner' }, parts))
 }
 
 /** Who publishes the document. */

@@ -39,14 +39,42 @@ export interface PictureLook {
 
 /** A picture in a line of text, never larger than it is and never wider than the text. */
 export function pictureFrame(picture: Picture, look: PictureLook, state: OdtState): Xml {
+  return frameOf(picture, { ...look, size: printedSize(picture, look.maxHeight), clip: undefined }, state)
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture that fills a box of this size in points; what sticks out on two sides is cut off. */
+export function fillingFrame(
+  picture: Picture,
+  look: { readonly alt: string; readonly size: Size },
+  state: OdtState,
+): Xml {
+  const { alt, size } = look
+  const shown = Math.min(picture.width / size.width, picture.height / size.height)
+  // What is cut off is measured on the picture at its own size, at 96 pixels to the inch.
+  const cut = (side: number, length: number) => pt(Math.max(0, (side - shown * length) / 2) * 0.75)
+  const [across, down] = [cut(picture.width, size.width), cut(picture.height, size.height)]
+  const clip = `rect(${down}, ${across}, ${down}, ${across})`
+  return frameOf(picture, { name: '', alt, decorative: alt === '', size, clip }, state)
+}
+
+interface FrameLook extends Omit<PictureLook, 'maxHeight'> {
+  readonly size: Size
+  readonly clip: string | undefined
+}
+
+function frameOf(picture: Picture, look: FrameLook, state: OdtState): Xml {
   state.frames += 1
-  const { width, height } = printedSize(picture, look.maxHeight)
   const attributes = {
-    'draw:style-name': frameStyle(look.decorative, state),
+    'draw:style-name': frameStyle(look, state),
     'draw:name': look.name || String(state.frames),
     'text:anchor-type': 'as-char',
-    'svg:width': pt(width),
-    'svg:height': pt(height),
+    'svg:width': pt(look.size.width),
+    'svg:height': pt(look.size.height),
   }
   const image = element('draw:image', {
     'xlink:href': picturePath(picture, state),
@@ -58,10 +86,10 @@ export function pictureFrame(picture: Picture, look: PictureLook, state: OdtStat
   return element('draw:frame', attributes, [image, ...alt])
 }
 
-function frameStyle(decorative: boolean, state: OdtState): string {
+function frameStyle({ decorative, clip }: FrameLook, state: OdtState): string {
   const place = { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline' }
   return state.styles.use('graphic', { 'style:parent-style-name': 'Graphics' }, [
-    ...properties('graphic', { ...place, 'loext:decorative': decorative ? 'true' : undefined }),
+    ...properties('graphic', { ...place, 'fo:clip': clip, 'loext:decorative': decorative ? 'true' : undefined }),
   ])
 }
 

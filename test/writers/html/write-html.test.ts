@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { writeHtml } from '../../../src/writers/html/write-html.ts'
 import { blueLook, everyKindDocument, yellowLook } from '../every-kind-document.ts'
 import { p, section } from '../sample-blocks.ts'
+import { barPicture } from '../sample-picture.ts'
 import { chapter, documentWith, one, pageOf, sampleDocument, textOf, texts } from './html-sample.ts'
 
 const hostile = '</style></title><script>alert("1")</script> & \'x\''
@@ -82,6 +83,23 @@ describe('the web page', () => {
     const look = yellowLook.logo && { ...yellowLook, logo: { ...yellowLook.logo, alt: '' } }
     const unnamed = pageOf({ ...everyKindDocument(), look: look ?? yellowLook })
     expect(one(unnamed, 'header img').getAttribute('alt')).toBe('Logo van Gemeente Rijnveen')
+  })
+
+  it('shows the photo of the cover, which only adorns unless something is said of it', () => {
+    const photo = { picture: barPicture(40, 30, [20, 60, 120]), alt: '' }
+    const look = { ...blueLook, cover: 'foto', photo } as const
+    const cover = one(pageOf({ ...everyKindDocument(), look }), 'header.cover')
+    expect(one(cover, '.photo img').getAttribute('alt')).toBe('')
+    expect(texts(cover, '.name')).toEqual(['Gemeente Rijnveen'])
+    const spoken = { ...look, photo: { ...photo, alt: 'Peuters op een plein' } }
+    expect(one(pageOf({ ...everyKindDocument(), look: spoken }), '.photo img').getAttribute('alt')).toBe(
+      'Peuters op een plein',
+    )
+  })
+
+  it('leaves the logo away from a cover that is to be without', () => {
+    const look = { ...yellowLook, cover: 'zonder' } as const
+    expect(one(pageOf({ ...everyKindDocument(), look }), 'header.cover').querySelector('img')).toBeNull()
   })
 
   it('leaves out of the cover what is not there', () => {

@@ -65,9 +65,29 @@ describe('the pages in OpenDocument', () => {
   it('show the logo with its description instead of the name', async () => {
     const base = wordDocument([])
     const logo = { picture: picture(300, 100), alt: 'Logo van Rijnveen' }
-    const file = await written({ ...base, look: { ...base.look, logo } })
+    const file = await written({ ...base, look: { ...base.look, cover: 'logo', logo } })
     expect(first(file.content, 'svg:desc').textContent).toBe('Logo van Rijnveen')
     expect(first(file.content, 'draw:frame').getAttribute('svg:height')).toBe('40pt')
+  })
+
+  it('show a photo over the whole width, cut to its box, and the sender at the foot', async () => {
+    const base = wordDocument([])
+    const photo = { picture: picture(800, 800), alt: 'Peuters in de kring' }
+    const file = await written({ ...base, look: { ...base.look, cover: 'foto', photo } })
+    const frame = first(file.content, 'draw:frame')
+    expect([frame.getAttribute('svg:width'), frame.getAttribute('svg:height')]).toEqual(['454pt', '270pt'])
+    expect(lookOf(file, frame).properties['fo:clip']).toBe('rect(121.586pt, 0pt, 121.586pt, 0pt)')
+    expect(first(frame, 'svg:desc').textContent).toBe('Peuters in de kring')
+    expect(turns(file)[0]?.[0]).toBe('First_20_Page')
+    expect(paragraphs(file)[5]).toMatchObject({ style: 'Omslag status', text: 'Gemeente Rijnveen' })
+  })
+
+  it('show the name in type when the cover is to be without logo', async () => {
+    const base = wordDocument([])
+    const logo = { picture: picture(300, 100), alt: 'Logo van Rijnveen' }
+    const file = await written({ ...base, look: { ...base.look, cover: 'zonder', logo } })
+    expect(all(file.content, 'draw:frame')).toEqual([])
+    expect(paragraphs(file)[0]?.text).toBe('Gemeente Rijnveen')
   })
 
   it('tell about the document in a table', async () => {

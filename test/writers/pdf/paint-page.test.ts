@@ -41,6 +41,9 @@ function recordingCanvas() {
     fill: () => put('glyph', canvas.fillStyle, [scale]),
     stroke: () => put('line', canvas.strokeStyle, [scale]),
     setLineDash: () => undefined,
+    beginPath: () => undefined,
+    rect: () => undefined,
+    clip: () => undefined,
     drawImage: (_picture: unknown, _x: number, _y: number, width: number, height: number) =>
       put('picture', null, [width * scale, height * scale]),
   }
