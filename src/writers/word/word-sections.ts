@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx'
+import { Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
 import type { FileChild, ISectionOptions } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { statusRuns } from './word-cover.ts'
@@ -75,7 +75,11 @@ function headerParagraph(document: PlanDocument, landscape: boolean): Paragraph 
   return new Paragraph({
     style: STYLE.header,
     ...wideTab(landscape),
-    children: [new TextRun({ text: `${title} · ${name}` }), new TextRun({ text: '\t' }), ...statusRuns(document)],
+    children: [
+      new TextRun({ text: `${title} · ${name}` }),
+      new TextRun({ children: [new Tab()] }),
+      ...statusRuns(document),
+    ],
   })
 }
 
@@ -86,7 +90,7 @@ function footerParagraph(document: PlanDocument, landscape: boolean): Paragraph 
     ...wideTab(landscape),
     children: [
       new TextRun({ text: document.look.name || document.municipality }),
-      new TextRun({ text: '\t' }),
+      new TextRun({ children: [new Tab()] }),
       new TextRun({ style: MARK.pageNumber, text: `${page} ` }),
       new TextRun({ style: MARK.pageNumber, children: [PageNumber.CURRENT] }),
       new TextRun({ style: MARK.pageNumber, text: ` ${of} ` }),

@@ -46,11 +46,37 @@ const ORDER: Readonly<Record<string, string>> = {
     'locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
   ),
   'w:styles': 'docDefaults latentStyles style',
-  'w:settings': words('displayBackgroundShape defaultTabStop autoHyphenation evenAndOddHeaders compat themeFontLang'),
+  'w:settings': words(
+    'displayBackgroundShape mirrorMargins defaultTabStop autoHyphenation evenAndOddHeaders compat themeFontLang',
+    'clrSchemeMapping',
+  ),
+  'w:compat': 'compatSetting',
   'w:font': 'altName panose1 charset family notTrueType pitch sig',
   'w:sdtPr': 'rPr alias tag id lock docPartObj',
   'w:sdt': 'sdtPr sdtEndPr sdtContent',
+  'w:docDefaults': 'rPrDefault pPrDefault',
+  'w:tblStylePr': 'pPr rPr tblPr trPr tcPr',
+  'w:tcMar': 'top left start bottom right end',
+  'w:numPr': 'ilvl numId',
+  'w:lvlOverride': 'startOverride lvl',
+  'w:tr': 'tblPrEx trPr tc',
+  'wp:inline': 'wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic',
+  'wp:docPr': 'a:hlinkClick a:hlinkHover a:extLst',
+  'pic:pic': 'pic:nvPicPr pic:blipFill pic:spPr',
+  'pic:nvPicPr': 'pic:cNvPr pic:cNvPicPr',
+  'pic:blipFill': 'a:blip a:srcRect a:stretch',
+  'pic:spPr': 'a:xfrm a:custGeom a:prstGeom a:noFill a:ln',
+  'a:xfrm': 'a:off a:ext',
 }
+
+// These begin with one child; what comes after it may stand in any order.
+const BEGINS: Readonly<Record<string, string>> = { 'w:p': 'w:pPr', 'w:r': 'w:rPr', 'w:tc': 'w:tcPr' }
+
+// Here the schema leaves the order free, or the order is that of the text.
+const FREE: readonly string[] = words(
+  'w:body w:hdr w:ftr w:footnotes w:endnotes w:footnote w:endnote w:hyperlink w:sdtContent w:fonts w:trPr',
+  'w:latentStyles w:docPartObj',
+).split(' ')
 
 const everything = wordDocument([
   chapter('1', [
@@ -86,12 +112,33 @@ describe('the XML of the Word file', () => {
     const wrong = paths.flatMap((path) => disorder(parseXml(parts[path] ?? '')).map((what) => `${path}: ${what}`))
     expect(wrong).toEqual([])
   })
+
+  it('has no element with several kinds of children that this test does not know', async () => {
+    const { parts } = await written(everyKindDocument())
+    const known = [...Object.keys(ORDER), ...Object.keys(BEGINS), ...FREE]
+    const paths = Object.keys(parts).filter((path) => /^word\/[a-zA-Z0-9]+\.xml$/.test(path))
+    const found = new Set(paths.flatMap((path) => mixed(parseXml(parts[path] ?? ''))))
+    expect([...found].filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  it('ends the text with the properties of its last section', async () => {
+    const { body } = await written(everything)
+    expect(body.children.map((child) => child.name).indexOf('w:sectPr')).toBe(body.children.length - 1)
+  })
 })
+
+/** Names of the elements that hold children of more than one name. */
+function mixed(node: XmlNode): string[] {
+  const own = new Set(node.children.map((child) => child.name)).size > 1 ? [node.name] : []
+  return [...own, ...node.children.flatMap(mixed)]
+}
 
 function disorder(node: XmlNode): string[] {
   const order = ORDER[node.name]?.split(' ')
   const places = order ? node.children.map((child) => order.indexOf(child.name.replace('w:', ''))) : []
-  const bad = places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0))
+  const begin = BEGINS[node.name]
+  const late = begin !== undefined && node.children.findIndex((child) => child.name === begin) > 0
+  const bad = late || places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0))
   const own = bad ? [`${node.name}: ${node.children.map((child) => child.name).join(' ')}`] : []
   return [...own, ...node.children.flatMap(disorder)]
 }
