@@ -8,7 +8,8 @@ import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 import { planTable, tableItems } from './word-tables.ts'
 
-const TERM_WIDTHS: readonly number[] = [2064, 7016]
+/** Width of the first column of a table of terms, in twips. */
+const TERM_WIDTH = 2064
 
 const handlers: Handlers<Block, WordState, FlowItem[]> = {
   paragraph: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
@@ -66,7 +67,7 @@ export function labelTable(
   }[],
   state: WordState,
 ): ReturnType<typeof planTable>[] {
-  const [termWidth = 0, meaningWidth = 0] = TERM_WIDTHS
+  const [termWidth, meaningWidth] = [TERM_WIDTH, state.geometry.full - TERM_WIDTH]
   const tableRows = rows.map(
     ({ term, meaning }) =>
       new TableRow({
@@ -81,5 +82,5 @@ export function labelTable(
         ],
       }),
   )
-  return [planTable(tableRows, TERM_WIDTHS, { headerRow: false, headerColumn: true }, state)]
+  return [planTable(tableRows, [termWidth, meaningWidth], { headerRow: false, headerColumn: true }, state)]
 }

@@ -4,7 +4,7 @@ import { captionRuns } from './word-captions.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
-/** Largest size of a picture in the text, in points. */
+/** Largest size of a picture in the text of our own design, in points. */
 const TEXT_WIDTH = 350
 const MAX_HEIGHT = 480
 
@@ -39,7 +39,7 @@ export function pictureRun(
   state: WordState,
 ): ImageRun {
   state.pictures += 1
-  const { width, height } = printedSize(picture, look.maxHeight)
+  const { width, height } = printedSize(picture, look.maxHeight, state.geometry.text / 20)
   return new ImageRun({
     type: pictureType(picture.bytes) ?? 'png',
     data: picture.bytes,
@@ -51,10 +51,14 @@ export function pictureRun(
 }
 
 /** Size in points at which a picture is printed. */
-export function printedSize(picture: Picture, maxHeight: number): { readonly width: number; readonly height: number } {
+export function printedSize(
+  picture: Picture,
+  maxHeight: number,
+  maxWidth: number = TEXT_WIDTH,
+): { readonly width: number; readonly height: number } {
   const width = Math.max(1, picture.width) * 0.75
   const height = Math.max(1, picture.height) * 0.75
-  const scale = Math.min(1, TEXT_WIDTH / width, maxHeight / height)
+  const scale = Math.min(1, maxWidth / width, maxHeight / height)
   return { width: width * scale, height: height * scale }
 }
 

@@ -2,12 +2,14 @@ import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
 import type { DocumentLook, Labels } from '../../document/plan-document.ts'
 import type { BookmarkNames } from './word-bookmarks.ts'
+import type { Geometry } from './word-geometry.ts'
 
 /** What is known and counted while one document is written. */
 export interface WordState {
   readonly look: DocumentLook
   readonly labels: Labels
   readonly names: BookmarkNames
+  readonly geometry: Geometry
   /** Bookmarks that the next paragraph must carry. */
   waiting: string[]
   /** True when the next paragraph begins a new page. */
@@ -29,11 +31,16 @@ export interface FlowItem {
 }
 
 /** Nothing counted yet. */
-export function newState(look: DocumentLook, labels: Labels, names: BookmarkNames): WordState {
+export function newState(
+  { look, labels }: { readonly look: DocumentLook; readonly labels: Labels },
+  names: BookmarkNames,
+  geometry: Geometry,
+): WordState {
   return {
     look,
     labels,
     names,
+    geometry,
     waiting: [],
     breakBefore: false,
     bookmarks: 0,

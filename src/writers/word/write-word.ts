@@ -6,43 +6,70 @@ import { contentsItems } from './word-contents.ts'
 import { aboutItems, coverParagraphs } from './word-cover.ts'
 import { PROPERTY } from './word-names.ts'
 import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.ts'
-import { type Parts, zipPackage } from './word-package.ts'
+import { applyTemplate } from './template/apply-template.ts'
+import { roleFonts } from './template/template-fonts.ts'
+import { templateGeometry } from './template/template-geometry.ts'
+import type { WordTemplate } from './template/word-template.ts'
+import { fontsOf } from './word-fonts.ts'
+import { type Geometry, headingIndent, ownGeometry } from './word-geometry.ts'
+import { type Parts, mendParts, zipParts } from './word-package.ts'
 import { estimatePages } from './word-page-estimate.ts'
 import { wordSections } from './word-sections.ts'
 import { newState } from './word-state.ts'
 import { wordStyles } from './word-styles.ts'
 import { cleanDocument } from './word-text.ts'
 
-/** `pageNumbers`: the page on which each chapter and section begins, by id; what is not in it is estimated. */
+/** How a document is written; both are optional. */
 export interface WordOptions {
+  /** The page on which each chapter and section begins, by id; what is not in it is estimated. */
   readonly pageNumbers?: ReadonlyMap<string, number>
+  /** From `readWordTemplate`: styles, lists, page, header and footer come from it, and ours only where it has none. */
+  readonly template?: WordTemplate
 }
 
 /**
  * The document as a Word file that a colleague can go on with: real styles, numbered headings, lists and tables. Each
  * section has the bookmark `_oab_` and its id around its heading. The same document gives the same bytes.
  */
-export async function writeWord(document: PlanDocument, options: WordOptions): Promise<Uint8Array> {
+export async function writeWord(document: PlanDocument, { pageNumbers, template }: WordOptions): Promise<Uint8Array> {
   const clean = cleanDocument(document)
-  const state = newState(clean.look, clean.labels, bookmarkNames(clean))
-  const numbers = headingNumbers(clean)
-  const pages = new Map([...estimatePages(clean), ...(options.pageNumbers ?? [])])
+  const geometry = template ? templateGeometry(template.page) : ownGeometry
+  const pages = new Map([...estimatePages(clean), ...(pageNumbers ?? [])])
+  const plain = { document: clean, geometry, parts: plainParts(clean, { pages, geometry, template }) }
+  return zipParts(template ? applyTemplate(plain, template) : plain.parts, clean)
+}
 
-  const cover = coverParagraphs(clean, state)
-  const items = [
-    ...aboutItems(clean, state),
-    ...contentsItems(clean, pages, state),
-    ...chapterItems(clean, numbers, state),
-  ]
-  const config = numberingConfig(numbers.restarts, state.listStarts, clean.look.accentText)
+interface Frame {
+  readonly pages: ReadonlyMap<string, number>
+  readonly geometry: Geometry
+  readonly template: WordTemplate | undefined
+}
+
+function plainParts(document: PlanDocument, { pages, geometry, template }: Frame): Parts {
+  const state = newState(document, bookmarkNames(document), geometry)
+  const numbers = headingNumbers(document)
+  const content = {
+    cover: coverParagraphs(document, state),
+    items: [
+      ...aboutItems(document, state),
+      ...contentsItems(document, pages, state),
+      ...chapterItems(document, numbers, state),
+    ],
+  }
+  const numberLook = { color: document.look.accentText, indent: headingIndent(geometry) }
+  const config = numberingConfig(numbers.restarts, state.listStarts, numberLook)
   const file = new Document({
-    ...coreProperties(clean),
-    customProperties: customProperties(clean),
-    styles: wordStyles(clean.look, clean.lang),
+    ...coreProperties(document),
+    customProperties: customProperties(document),
+    styles: wordStyles(document, template ? roleFonts : fontsOf(document.look), geometry),
     numbering: { config },
-    sections: wordSections(clean, cover, items),
+    sections: wordSections(document, content, {
+      geometry,
+      header: !template?.headers.default,
+      footer: !template?.footers.default,
+    }),
   })
-  return zipPackage(compiledParts(file), clean, sharedLists(config))
+  return mendParts(compiledParts(file), document, sharedLists(config))
 }
 
 // docx keeps this step to itself, but its own `pack` zips what would have to be unzipped again to mend it: a fifth of
