@@ -14,6 +14,8 @@ export interface PlanToMake {
   /** Null for the standard look. */
   readonly style: HouseStyle | null
   readonly logo: StoredImages
+  /** Bytes of the Word template of the style; null when the style names one that is not there. */
+  readonly wordTemplate?: Uint8Array | null
 }
 
 /**

@@ -8,6 +8,8 @@ export interface HouseStyle {
   readonly headingFont: HouseFont
   readonly textFont: HouseFont
   readonly logo: HouseLogo | null
+  /** Word template of the municipality; absent when it gave none. */
+  readonly wordTemplate?: HouseTemplate
 }
 
 export type HouseFont = 'serif' | 'sans'
@@ -16,4 +18,12 @@ export interface HouseLogo {
   /** Content hash of the stored image. */
   readonly image: string
   readonly alt: string
+}
+
+/** A `.dotx` or `.docx` that gives Word files their look. */
+export interface HouseTemplate {
+  /** Content hash of the stored file. */
+  readonly file: string
+  /** Name of the file as it was chosen. */
+  readonly name: string
 }

@@ -19,6 +19,8 @@ export interface PlanFile {
   readonly plan: Plan
   readonly images: Readonly<Record<string, FileImage>>
   readonly houseStyle: HouseStyle | null
+  /** Bytes of the Word template of the house style as base64; absent without one. */
+  readonly wordTemplate?: string
 }
 
 /** An image with its bytes as base64. */
@@ -33,16 +35,18 @@ export interface PlanFileContent {
   readonly plan: Plan
   readonly images: StoredImages
   readonly houseStyle: HouseStyle | null
+  /** Bytes of the Word template that the house style names. */
+  readonly wordTemplate?: Uint8Array
   /** Raw texts of sections that cannot be read, from `Unreadable`; they go along as they are. */
   readonly unreadable?: Readonly<Record<string, unknown>>
 }
 
 /**
- * A plan as the text of a file, with the images that its texts and house style use. Findings: `image-missing`
- * (facts.image), and `file-too-large` when it could not be read back.
+ * A plan as the text of a file, with the images that its texts and house style use and the Word template of that style.
+ * Findings: `image-missing` (facts.image), `word-template-missing`, and `file-too-large` when it could not be read back.
  */
 export async function writePlanFile(content: PlanFileContent): Promise<Outcome<string>> {
-  const { plan, images, houseStyle, unreadable = {} } = content
+  const { plan, images, houseStyle, wordTemplate, unreadable = {} } = content
   const used = [...new Set([...imagesInUse(plan), ...(houseStyle?.logo ? [houseStyle.logo.image] : [])])]
   const rest = {
     kind: 'oabplan',
@@ -50,10 +54,16 @@ export async function writePlanFile(content: PlanFileContent): Promise<Outcome<s
     plan: { ...plan, texts: { ...plan.texts, ...unreadable } },
     images: fileImages(used, images),
     houseStyle,
+    ...(houseStyle?.wordTemplate && wordTemplate ? { wordTemplate: toBase64(wordTemplate) } : {}),
   }
   const value = JSON.stringify({ ...rest, checksum: await checksumOf(rest) })
   const missing = used.filter((hash) => !Object.hasOwn(images, hash))
-  return { value, findings: [...missing.map(imageMissing), ...(value.length > largestPlanFile ? [tooLarge] : [])] }
+  const findings = [
+    ...missing.map(imageMissing),
+    ...(houseStyle?.wordTemplate && !wordTemplate ? [wordTemplateMissing] : []),
+    ...(value.length > largestPlanFile ? [tooLarge] : []),
+  ]
+  return { value, findings }
 }
 
 /** Checksum of everything in a file but the checksum itself. */
@@ -62,6 +72,9 @@ export function checksumOf(rest: Readonly<Record<string, unknown>>): Promise<str
 }
 
 const tooLarge: Finding = { code: 'file-too-large', severity: 'warning' }
+
+/** A Word template that the house style names and that is not there. */
+export const wordTemplateMissing: Finding = { code: 'word-template-missing', severity: 'warning' }
 
 /** An image that is used and not there. */
 export function imageMissing(image: string): Finding {

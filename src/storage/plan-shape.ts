@@ -104,6 +104,7 @@ export const houseStyleShape: v.GenericSchema<unknown, HouseStyle> = v.object({
   headingFont: v.picklist(['serif', 'sans']),
   textFont: v.picklist(['serif', 'sans']),
   logo: v.nullable(v.object({ image: hash, alt: v.string() })),
+  wordTemplate: v.exactOptional(v.object({ file: hash, name: v.string() })),
 })
 
 function isUnique(ids: readonly string[]): boolean {

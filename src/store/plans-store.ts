@@ -158,14 +158,22 @@ async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedF
   const houseStyle = await database.getHouseStyle(plan.houseStyle)
   const logo = houseStyle?.logo ? [houseStyle.logo.image] : []
   const images = await database.getImages([...imagesInUse(plan), ...logo])
-  const file = await writePlanFile({ plan, images, houseStyle, unreadable: unreadable.sections })
+  const template = houseStyle?.wordTemplate ? await database.getWordTemplate(houseStyle.wordTemplate.file) : null
+  const file = await writePlanFile({
+    plan,
+    images,
+    houseStyle,
+    ...(template ? { wordTemplate: template } : {}),
+    unreadable: unreadable.sections,
+  })
   return { fileName: planFileName(plan.title), text: file.value, findings: [...findings, ...file.findings] }
 }
 
 /** Stores the house style of a file. One that differs from the stored style under its id is stored beside it. */
 async function withStoredStyle(file: Opened, database: PlanDatabase, newId: () => string): Promise<Plan> {
-  const { plan, houseStyle } = file
+  const { plan, houseStyle, wordTemplate } = file
   if (!houseStyle) return plan
+  if (wordTemplate) await database.putWordTemplate(wordTemplate)
   const stored = await database.getHouseStyle(houseStyle.id)
   if (stored && JSON.stringify(stored) === JSON.stringify(houseStyle)) return plan
   const id = stored ? newId() : houseStyle.id

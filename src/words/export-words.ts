@@ -37,6 +37,7 @@ export const exportWords = {
     word: 'Word-bestand gemaakt.',
   },
   downloads: 'Het staat bij uw downloads.',
+  notKept: 'Het bestand is goed, maar de planwijzer kon niet onthouden hoe het plan nu is.',
   download: (name: string) => `Download ${name} nog een keer`,
   houseStyle: 'Logo, kleur en lettertype',
   houseStyleNote: 'van uw gemeente, voor alle plannen.',

@@ -1,5 +1,6 @@
 import { planFileName } from '../../storage/plan-file-name.ts'
 import type { PlanToMake } from '../../export/document-of-plan.ts'
+import { templateFindingSentence } from '../../words/word-template-words.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import type { ExportForm } from './export-form.ts'
 
@@ -9,6 +10,8 @@ export interface MadeFile {
   readonly content: Blob
   /** Null for Word, which divides the text over pages by itself. */
   readonly pages: number | null
+  /** Sentences about what the file lacks. */
+  readonly remarks: readonly string[]
 }
 
 export type MakeEnding = { readonly kind: 'made'; readonly file: MadeFile } | { readonly kind: 'stopped' | 'failed' }
@@ -50,7 +53,7 @@ export async function startMaking(
   )
   const ended = running.ended.then((end): MakeEnding => {
     if (end.ending !== 'done') return { kind: end.ending === 'cancelled' ? 'stopped' : 'failed' }
-    const { bytes, pages, pageNumbers: found } = end.file
+    const { bytes, pages, pageNumbers: found, findings = [] } = end.file
     if (found) lastPages = { of, pageNumbers: found }
     return {
       kind: 'made',
@@ -58,6 +61,7 @@ export async function startMaking(
         name: planFileName(given.plan.title, ending),
         content: new Blob([bytes], { type }),
         pages: pages ?? null,
+        remarks: findings.flatMap(({ code }) => templateFindingSentence(code) ?? []),
       },
     }
   })

@@ -21,6 +21,7 @@ import {
 } from './house-style-form.ts'
 import { LogoField } from './logo-field.tsx'
 import { saveHouseStyle, useStoredHouseStyle } from './use-house-style.ts'
+import { WordTemplateField } from './word-template-field.tsx'
 
 /** Changes the look of the municipality of the open plan. */
 export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -114,6 +115,7 @@ function StyleForm({ plan, style, logo, onClose }: StyleFormProps) {
           error={errors.alt ?? null}
           onChange={(chosen) => change({ logo: chosen })}
         />
+        <WordTemplateField template={form.wordTemplate ?? null} onChange={(wordTemplate) => change({ wordTemplate })} />
         {failure && (
           <Alert kind="err" announce>
             {words.failed} {failure}
@@ -131,8 +133,9 @@ function StyleForm({ plan, style, logo, onClose }: StyleFormProps) {
 }
 
 async function storeStyle(database: PlanDatabase, id: string, form: HouseStyleForm): Promise<void> {
-  const { headingFont, textFont, logo } = form
+  const { headingFont, textFont, logo, wordTemplate } = form
   const accent = colourOf(form.accent) ?? form.accent
   const stored = logo && { image: await database.putImage(logo.image), alt: logo.alt.trim() }
-  await saveHouseStyle(database, { id, name: form.name.trim(), accent, headingFont, textFont, logo: stored })
+  const style = { id, name: form.name.trim(), accent, headingFont, textFont, logo: stored }
+  await saveHouseStyle(database, { ...style, ...(wordTemplate ? { wordTemplate } : {}) })
 }

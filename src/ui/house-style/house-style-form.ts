@@ -1,6 +1,6 @@
 import { defaultHouseStyle } from '../../housestyle/default-style.ts'
 import { documentColours, screenColours } from '../../housestyle/house-colours.ts'
-import type { HouseFont, HouseStyle } from '../../housestyle/house-style.ts'
+import type { HouseFont, HouseStyle, HouseTemplate } from '../../housestyle/house-style.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { StoredImage } from '../../storage/plan-records.ts'
 import { houseStyleWords as words } from '../../words/house-style-words.ts'
@@ -12,6 +12,7 @@ export interface HouseStyleForm {
   readonly headingFont: HouseFont
   readonly textFont: HouseFont
   readonly logo: FormLogo | null
+  readonly wordTemplate?: HouseTemplate | null
 }
 
 /** The logo as chosen; the image is stored when the style is saved. */
@@ -31,6 +32,7 @@ export function houseStyleForm(style: HouseStyle | null, plan: Plan, logo: Store
     headingFont,
     textFont,
     logo: logo && style?.logo ? { image: logo, alt: style.logo.alt } : null,
+    wordTemplate: style?.wordTemplate ?? null,
   }
 }
 
