@@ -9,6 +9,7 @@ import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.t
 import { applyTemplate } from './template/apply-template.ts'
 import { roleFonts } from './template/template-fonts.ts'
 import { templateGeometry } from './template/template-geometry.ts'
+import { templateMeasure } from './template/template-measure.ts'
 import type { WordTemplate } from './template/word-template.ts'
 import { fontsOf } from './word-fonts.ts'
 import { type Geometry, headingIndent, ownGeometry } from './word-geometry.ts'
@@ -21,7 +22,10 @@ import { cleanDocument } from './word-text.ts'
 
 /** How a document is written; both are optional. */
 export interface WordOptions {
-  /** The page on which each chapter and section begins, by id; what is not in it is estimated. */
+  /**
+   * The page on which each chapter and section begins, by id; what is not in it is estimated, and with a template
+   * everything is.
+   */
   readonly pageNumbers?: ReadonlyMap<string, number>
   /** From `readWordTemplate`: styles, lists, page, header and footer come from it, and ours only where it has none. */
   readonly template?: WordTemplate
@@ -34,7 +38,9 @@ export interface WordOptions {
 export async function writeWord(document: PlanDocument, { pageNumbers, template }: WordOptions): Promise<Uint8Array> {
   const clean = cleanDocument(document)
   const geometry = template ? templateGeometry(template.page) : ownGeometry
-  const pages = new Map([...estimatePages(clean), ...(pageNumbers ?? [])])
+  // The pages of the PDF are of no use in another look than ours.
+  const estimate = template ? estimatePages(clean, templateMeasure(template)) : estimatePages(clean)
+  const pages = new Map([...estimate, ...(template ? [] : (pageNumbers ?? []))])
   const plain = { document: clean, geometry, parts: plainParts(clean, { pages, geometry, template }) }
   return zipParts(template ? applyTemplate(plain, template) : plain.parts, clean)
 }
