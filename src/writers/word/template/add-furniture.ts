@@ -41,7 +41,7 @@ export function addFurniture(parts: Parts, template: WordTemplate, context: Cont
   const result = new Map(parts)
   pieces.forEach((piece, index) => {
     const ends = {
-      mark: piece.kind === 'header',
+      mark: piece.kind === 'header' && !says(piece.part.root, context.document.status.mark),
       pages: piece.kind === 'footer' && !isCounted && !hasOwnFooter,
     }
     addPart(result, piece, { name: `template${piece.kind}${index + 1}`, extra: extraParagraphs(ends, context) })
@@ -65,6 +65,12 @@ function addPart(
 
 function relations(links: string): string {
   return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links}</Relationships>`
+}
+
+/** Whether a part prints these words already. */
+function says(root: XmlElement, words: string): boolean {
+  const texts = descendants(root).flatMap(({ name, children }) => (name === 'w:t' ? [children.join('')] : []))
+  return texts.join(' ').toLowerCase().includes(words.toLowerCase())
 }
 
 function hasPageNumber(root: XmlElement): boolean {

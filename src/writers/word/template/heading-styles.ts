@@ -13,7 +13,7 @@ export function withLists(merged: MergedStyles, ourStyles: XmlElement, lists: Me
   const children = elements(merged.root).map((style) => {
     if (style.name !== 'w:style' || !merged.theirs.has(idOf(style))) return style
     const level = /^paragraph:heading ([1-9])$/.exec(nameKey(style))?.[1]
-    if (!level) return withMappedList(style, lists.numbers)
+    if (!level) return withCaptionKept(withMappedList(style, lists.numbers))
     return withStructure(withHeadingList(style, Number(level), { ourStyles, lists }), Number(level))
   })
   return withChildren(merged.root, children)
@@ -40,6 +40,11 @@ function withHeadingList(
 
 function numberElement(number: string, level: string): XmlElement {
   return element('w:numPr', {}, [element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': number })])
+}
+
+// A caption stands above its table or image, and must not be left alone at the foot of a page.
+function withCaptionKept(style: XmlElement): XmlElement {
+  return nameKey(style) === 'paragraph:caption' ? withProperty(style, 'w:keepNext', element('w:keepNext')) : style
 }
 
 function withStructure(style: XmlElement, level: number): XmlElement {

@@ -87,6 +87,14 @@ describe('styles of a template', () => {
     expect(first(style(file, 'Kop2'), 'w:keepNext')).toBeDefined()
   })
 
+  it('keep a caption with its table, also in the look of the template', async () => {
+    const caption = '<w:style w:type="paragraph" w:styleId="Bijschrift"><w:name w:val="caption"/></w:style></w:styles>'
+    const styles = templateStyles.replace('</w:styles>', caption)
+    const file = await written(plan, { template: sampleTemplate({ 'word/styles.xml': styles }) })
+    expect(first(style(file, 'Bijschrift'), 'w:keepNext')).toBeDefined()
+    expect(value(style(file, 'BijschriftBreed'), 'w:basedOn')).toBe('Bijschrift')
+  })
+
   it('can be those of a file that the app wrote itself', async () => {
     const own = await written(plan)
     const template = sampleTemplate({
@@ -164,6 +172,20 @@ describe('the page of a template', () => {
     expect(new Set(tables.map((node) => first(node, 'w:tblInd')?.attributes['w:w']))).toEqual(new Set(['0']))
   })
 
+  it('is what the page numbers of the contents are guessed from, instead of those of the PDF', async () => {
+    const text = paragraph('woord '.repeat(3000))
+    const document = wordDocument([chapter('1', [section('1.1', [text, text])]), chapter('2', [])])
+    const shown = async (size: number) => {
+      const styles = templateStyles.replace('<w:sz w:val="19"/>', `<w:sz w:val="${size}"/>`)
+      const template = sampleTemplate({ 'word/styles.xml': styles })
+      const file = await written(document, { template, pageNumbers: new Map([['h2', 77]]) })
+      const line = paragraphs(file).find(({ text: words }) => words.startsWith('2  Hoofdstuk 2'))
+      return Number(line?.text.slice('2  Hoofdstuk 2'.length))
+    }
+    expect(await shown(19)).toBeLessThan(77)
+    expect(await shown(26)).toBeGreaterThan(await shown(19))
+  })
+
   it('puts the page numbers of the contents at the right of its text', async () => {
     const file = await written(plan, { template: sampleTemplate() })
     const line = paragraphs(file).find(({ style: id }) => id === 'TOC1')
@@ -190,6 +212,12 @@ describe('header and footer of a template', () => {
       (await written(document, { template: sampleTemplate() })).parts['word/templateheader1.xml']
     expect(await header(plan)).toContain('CONCEPT')
     expect(await header(adopted)).not.toContain('CONCEPT')
+  })
+
+  it('do not say it twice', async () => {
+    const template = sampleTemplate({ 'word/header1.xml': headerWith('<w:r><w:t>Concept, niet citeren</w:t></w:r>') })
+    const { parts } = await written(plan, { template })
+    expect(parts['word/templateheader1.xml']).not.toContain('CONCEPT')
   })
 
   it('get a page number only when they have none', async () => {
