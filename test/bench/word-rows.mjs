@@ -5,13 +5,8 @@ export function wordRows(row, plans) {
   const bare = `${plans.barePages} pages without images`
   const least = { least: 0.9 }
   return [
-    row(
-      `Word of ${long}, Node process / pandoc process`,
-      'ratio',
-      (run) => run.node.longWord.whole / run.pandoc?.time,
-      1,
-    ),
-    row(`Word of ${long}, size / pandoc's`, 'ratio', (run) => run.node.longWord.size / run.pandoc?.size, 1),
+    row(`Word of ${long}, Node process / pandoc process`, 'ratio', (run) => run.node.longWord.whole / run.pandoc?.time),
+    row(`Word of ${long}, size / pandoc's`, 'ratio', (run) => run.node.longWord.size / run.pandoc?.size),
     row(
       `PDF of ${long}, Node process / pandoc and soffice processes`,
       'ratio',

@@ -3,7 +3,7 @@ import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../docume
 import { boxItems, guidanceItems } from './word-boxes.ts'
 import { imageItems } from './word-images.ts'
 import { inlineRuns } from './word-inlines.ts'
-import { RUNNING_TEXT, textParagraphs } from './word-lists.ts'
+import { runningText, textParagraphs } from './word-lists.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 import { planTable, tableItems } from './word-tables.ts'
@@ -12,13 +12,13 @@ import { planTable, tableItems } from './word-tables.ts'
 const TERM_WIDTH = 2064
 
 const handlers: Handlers<Block, WordState, FlowItem[]> = {
-  paragraph: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  paragraph: (node, state) => textParagraphs([node], runningText(state), state).map(plainItem),
   lead: (node, state) => [plainItem(makeParagraph(state, { style: STYLE.lead }, inlineRuns(node.content, state)))],
   heading: (node, state) => {
     const style = node.level === 3 ? STYLE.heading3 : STYLE.heading4
     return [{ child: makeParagraph(state, { style }, inlineRuns(node.content, state)), landscape: false, glued: true }]
   },
-  list: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  list: (node, state) => textParagraphs([node], runningText(state), state).map(plainItem),
   quote: (node, state) => quoteItems(node, state),
   box: (node, state) => boxItems(node, state),
   table: (node, state) => tableItems(node, state),

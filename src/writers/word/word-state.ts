@@ -10,6 +10,8 @@ export interface WordState {
   readonly labels: Labels
   readonly names: BookmarkNames
   readonly geometry: Geometry
+  /** Style of running text, or null for Normal. */
+  readonly textStyle: string | null
   /** Bookmarks that the next paragraph must carry. */
   waiting: string[]
   /** True when the next paragraph begins a new page. */
@@ -34,13 +36,14 @@ export interface FlowItem {
 export function newState(
   { look, labels }: { readonly look: DocumentLook; readonly labels: Labels },
   names: BookmarkNames,
-  geometry: Geometry,
+  { geometry, textStyle }: Pick<WordState, 'geometry' | 'textStyle'>,
 ): WordState {
   return {
     look,
     labels,
     names,
     geometry,
+    textStyle,
     waiting: [],
     breakBefore: false,
     bookmarks: 0,

@@ -6,14 +6,14 @@ import { headingStyles } from './word-heading-styles.ts'
 import type { Fonts } from './word-fonts.ts'
 import type { Geometry } from './word-geometry.ts'
 import { hex, INK, LINE, STYLE } from './word-names.ts'
-import { textStyles } from './word-text-styles.ts'
+import { spacedText, textStyles } from './word-text-styles.ts'
 import { wordLanguage } from './word-text.ts'
 
 /** All styles of the file: text typed in it later looks like the rest. */
 export function wordStyles(
   { look, lang }: { readonly look: DocumentLook; readonly lang: string },
   fonts: Fonts,
-  geometry: Geometry,
+  { geometry, textStyle }: { readonly geometry: Geometry; readonly textStyle: string | null },
 ): IStylesOptions {
   return {
     default: {
@@ -26,6 +26,7 @@ export function wordStyles(
       ...headingStyles(look, fonts, geometry),
       ...textStyles(look, fonts, geometry),
       ...boxStyles(look, fonts),
+      ...(textStyle === null ? [] : [spacedText]),
     ],
     characterStyles: characterStyles(look, fonts),
   }

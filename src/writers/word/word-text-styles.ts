@@ -6,6 +6,13 @@ import { bulletList, numberedList } from './word-numbering.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
 import type { Fonts } from './word-fonts.ts'
 
+/** Running text for a template that leaves the space between paragraphs to blank lines. */
+export const spacedText: IParagraphStyleOptions = paragraphStyle(
+  [STYLE.text, 'Plantekst'],
+  { paragraph: { spacing: { after: 160 } } },
+  { next: STYLE.text },
+)
+
 /** Running text, lists, quotes, captions, tables, header and footer. */
 export function textStyles(look: DocumentLook, fonts: Fonts, geometry: Geometry): readonly IParagraphStyleOptions[] {
   return [

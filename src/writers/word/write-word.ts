@@ -4,12 +4,13 @@ import { bookmarkNames } from './word-bookmarks.ts'
 import { chapterItems } from './word-chapters.ts'
 import { contentsItems } from './word-contents.ts'
 import { aboutItems, coverParagraphs } from './word-cover.ts'
-import { PROPERTY } from './word-names.ts'
+import { PROPERTY, STYLE } from './word-names.ts'
 import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.ts'
 import { applyTemplate } from './template/apply-template.ts'
 import { roleFonts } from './template/template-fonts.ts'
 import { templateGeometry } from './template/template-geometry.ts'
 import { templateMeasure } from './template/template-measure.ts'
+import { spacesText } from './template/template-styles.ts'
 import type { WordTemplate } from './template/word-template.ts'
 import { fontsOf } from './word-fonts.ts'
 import { type Geometry, headingIndent, ownGeometry } from './word-geometry.ts'
@@ -52,7 +53,8 @@ interface Frame {
 }
 
 function plainParts(document: PlanDocument, { pages, geometry, template }: Frame): Parts {
-  const state = newState(document, bookmarkNames(document), geometry)
+  const frame = { geometry, textStyle: template && !spacesText(template.styles) ? STYLE.text : null }
+  const state = newState(document, bookmarkNames(document), frame)
   const numbers = headingNumbers(document)
   const content = {
     cover: coverParagraphs(document, state),
@@ -67,7 +69,7 @@ function plainParts(document: PlanDocument, { pages, geometry, template }: Frame
   const file = new Document({
     ...coreProperties(document),
     customProperties: customProperties(document),
-    styles: wordStyles(document, template ? roleFonts : fontsOf(document.look), geometry),
+    styles: wordStyles(document, template ? roleFonts : fontsOf(document.look), frame),
     numbering: { config },
     sections: wordSections(document, content, {
       geometry,

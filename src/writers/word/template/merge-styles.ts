@@ -1,4 +1,4 @@
-import { element, elementAt, elements, mapElements, valueAt, withChildren, type XmlElement } from '../word-xml.ts'
+import { element, elementAt, elements, mapElements, withChildren, type XmlElement } from '../word-xml.ts'
 import { STYLE } from '../word-names.ts'
 import { HEADING_FONT, isRoleFont } from './template-fonts.ts'
 import { fontsOfStyle, idOf, indexStyles, nameKey, type StyleIndex } from './template-styles.ts'
@@ -124,13 +124,4 @@ function withLast(run: XmlElement, lang: XmlElement): XmlElement {
   const others = elements(run).filter(({ name }) => name !== 'w:lang')
   const after = others.filter(({ name }) => AFTER_LANGUAGE.includes(name))
   return withChildren(run, [...others.filter((one) => !after.includes(one)), lang, ...after])
-}
-
-/** Space after a paragraph of running text in twips, as style and defaults of a template say. */
-export function spaceAfterText(styles: XmlElement): number {
-  const index = indexStyles(styles)
-  const own = index.byName.get('paragraph:normal')
-  const spacing =
-    elementAt(own, 'w:pPr', 'w:spacing') ?? elementAt(styles, 'w:docDefaults', 'w:pPrDefault', 'w:pPr', 'w:spacing')
-  return Number(spacing?.attributes['w:after'] ?? valueAt(spacing, 'w:after') ?? 0) || 0
 }

@@ -1,7 +1,7 @@
 import type { PageMeasure } from '../word-page-estimate.ts'
-import { elementAt, type XmlElement } from '../word-xml.ts'
+import type { XmlElement } from '../word-xml.ts'
 import { templateGeometry } from './template-geometry.ts'
-import { indexStyles, styleChain } from './template-styles.ts'
+import { textProperty } from './template-styles.ts'
 import type { WordTemplate } from './word-template.ts'
 
 /** Width of the text, size of the letters and height of a line of our own design, in points. */
@@ -10,21 +10,14 @@ const OWN = { text: 350, size: 11, line: 16 }
 /** How much goes on a page of a template, from its margins and its running text. The width of its letters is not known. */
 export function templateMeasure({ page, styles }: WordTemplate): PageMeasure {
   const { text, short, long, portrait } = templateGeometry(page)
-  const size = Number(firstOf(styles, ['w:rPr', 'w:sz'])?.attributes['w:val'] ?? 20) / 2
-  const line = lineHeight(firstOf(styles, ['w:pPr', 'w:spacing']), size)
+  const size = Number(textProperty(styles, ['w:rPr', 'w:sz'])?.attributes['w:val'] ?? 20) / 2
+  const line = lineHeight(textProperty(styles, ['w:pPr', 'w:spacing']), size)
   return {
     height: (long - portrait.top - portrait.bottom) / 20,
     landscapeHeight: (short - portrait.top - portrait.bottom) / 20,
     letters: (text / 20 / OWN.text) * (OWN.size / size),
     leading: line / OWN.line,
   }
-}
-
-/** A property of running text, by its style or else by the defaults of the file. */
-function firstOf(styles: XmlElement, [part, name]: readonly ['w:rPr' | 'w:pPr', string]): XmlElement | undefined {
-  const index = indexStyles(styles)
-  const own = styleChain(index.byName.get('paragraph:normal'), index).flatMap((one) => elementAt(one, part, name) ?? [])
-  return own[0] ?? elementAt(styles, 'w:docDefaults', part === 'w:rPr' ? 'w:rPrDefault' : 'w:pPrDefault', part, name)
 }
 
 // A line of most fonts is a fifth higher than its letters.

@@ -60,3 +60,18 @@ export function fontOfText(styles: XmlElement, themeFonts: XmlElement | null): s
 export function headingStyleCount(styles: XmlElement): number {
   return elements(styles, 'w:style').filter((style) => /^paragraph:heading [1-9]$/.test(nameKey(style))).length
 }
+
+/** A property of running text, by its style or else by the defaults of the file. */
+export function textProperty(
+  styles: XmlElement,
+  [part, name]: readonly ['w:rPr' | 'w:pPr', string],
+): XmlElement | undefined {
+  const index = indexStyles(styles)
+  const own = styleChain(index.byName.get('paragraph:normal'), index).flatMap((one) => elementAt(one, part, name) ?? [])
+  return own[0] ?? elementAt(styles, 'w:docDefaults', part === 'w:rPr' ? 'w:rPrDefault' : 'w:pPrDefault', part, name)
+}
+
+/** Whether a paragraph of running text stands apart from the next by itself; if not, a template leaves that to blank lines. */
+export function spacesText(styles: XmlElement): boolean {
+  return Number(textProperty(styles, ['w:pPr', 'w:spacing'])?.attributes['w:after'] ?? 0) > 0
+}

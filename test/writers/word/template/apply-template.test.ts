@@ -87,6 +87,18 @@ describe('styles of a template', () => {
     expect(first(style(file, 'Kop2'), 'w:keepNext')).toBeDefined()
   })
 
+  it('get space between paragraphs where the template leaves that to blank lines', async () => {
+    const bare = templateStyles.replace('<w:spacing w:after="120" w:line="280" w:lineRule="atLeast"/>', '')
+    const [tight, spaced] = [
+      await written(plan, { template: sampleTemplate({ 'word/styles.xml': bare }) }),
+      await written(plan, { template: sampleTemplate() }),
+    ]
+    expect(value(paragraphWith(tight, 'Tekst'), 'w:pStyle')).toBe('Plantekst')
+    expect(first(style(tight, 'Plantekst'), 'w:spacing')?.attributes['w:after']).toBe('160')
+    expect(value(paragraphWith(spaced, 'Tekst'), 'w:pStyle')).toBeUndefined()
+    expect(style(spaced, 'Plantekst')).toBeUndefined()
+  })
+
   it('keep a caption with its table, also in the look of the template', async () => {
     const caption = '<w:style w:type="paragraph" w:styleId="Bijschrift"><w:name w:val="caption"/></w:style></w:styles>'
     const styles = templateStyles.replace('</w:styles>', caption)
