@@ -20,7 +20,7 @@ const refusals: Readonly<Record<TemplateRefusal, string>> = {
   'word-template-damaged': 'is beschadigd. Open het in Word, sla het op als .dotx en kies het opnieuw.',
 }
 
-/** One sentence about a template that is refused; `name` is "Dit bestand", or that of the file. */
+/** One sentence about a template that is refused; `name` is that of the file, or "Dit bestand". */
 export function templateRefusalSentence(code: TemplateRefusal, name = 'Dit bestand'): string {
   return `${name} ${refusals[code]}`
 }

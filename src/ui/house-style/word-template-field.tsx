@@ -45,7 +45,7 @@ export function WordTemplateField({ template, onChange, inspect = inWorker }: Wo
       <p className={nlNames.hint}>{words.hint}</p>
       <div role="status">
         {template && (
-          <p>
+          <p className={nlNames.hint}>
             <strong>{template.name}</strong> {found}
           </p>
         )}
@@ -79,7 +79,7 @@ interface Tools {
 async function takeTemplate(file: File, { database, inspect }: Tools): Promise<HouseTemplate | string> {
   try {
     const inspection = await inspect(file)
-    if (inspection.kind === 'refused') return templateRefusalSentence(inspection.fault)
+    if (inspection.kind === 'refused') return templateRefusalSentence(inspection.fault, file.name)
     return { file: await database.putWordTemplate(new Uint8Array(await file.arrayBuffer())), name: file.name }
   } catch (error) {
     return error instanceof StorageError ? `${words.notStored} ${storageWords[error.reason]}` : words.notLoaded
