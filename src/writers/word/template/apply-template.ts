@@ -72,18 +72,12 @@ const SETTINGS_ORDER: readonly string[] = [
 ]
 
 function withSettings(settings: XmlElement, template: WordTemplate): XmlElement {
-  const given = template.settings.filter(({ name }) => name !== 'w:evenAndOddHeaders' || hasEvenPages(template))
-  const own = elements(settings).filter(({ name }) => !given.some((one) => one.name === name))
-  const all = [...own, ...given]
+  const own = elements(settings).filter(({ name }) => !template.settings.some((one) => one.name === name))
+  const all = [...own, ...template.settings]
   return withChildren(
     settings,
     all.sort((a, b) => SETTINGS_ORDER.indexOf(a.name) - SETTINGS_ORDER.indexOf(b.name)),
   )
-}
-
-// Where even pages differ but have nothing of their own, every other page would be bare.
-function hasEvenPages({ headers, footers }: WordTemplate): boolean {
-  return headers.even !== undefined || footers.even !== undefined
 }
 
 function withTheme(theme: XmlElement, { theme: { colours, fonts } }: WordTemplate): XmlElement {
@@ -101,6 +95,6 @@ function contentsTabs(xml: string, merged: MergedStyles, { text }: Geometry): st
     const tabs = elements(elementAt(style, 'w:pPr', 'w:tabs'), 'w:tab')
     if (tabs.some(({ attributes }) => attributes['w:val'] === 'right')) return result
     const start = `<w:pPr><w:pStyle w:val="${id}"/>`
-    return result.replaceAll(start, `${start}<w:tabs><w:tab w:val="right" w:pos="${text}"/></w:tabs>`)
+    return result.replaceAll(start, () => `${start}<w:tabs><w:tab w:val="right" w:pos="${text}"/></w:tabs>`)
   }, xml)
 }

@@ -4,7 +4,7 @@ import { openTemplate, type TemplatePackage } from './template-package.ts'
 import { readPage } from './template-page.ts'
 import { relationsOf } from './template-relations.ts'
 import { fontOfText, headingStyleCount } from './template-styles.ts'
-import type { ReadTemplate, WordTemplate, WordTemplateFacts, WordTemplateFault } from './word-template.ts'
+import type { Furniture, ReadTemplate, WordTemplate, WordTemplateFacts, WordTemplateFault } from './word-template.ts'
 
 const MAIN = 'word/document.xml'
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -55,15 +55,17 @@ interface MainParts {
 function templateOf(file: TemplatePackage, { document, styles }: MainParts): WordTemplate {
   const sections = descendants(document).filter(({ name }) => name === 'w:sectPr')
   const settings = mainPart(file, 'word/settings.xml')
-  const headers = readFurniture(file, sections, 'header')
-  const footers = readFurniture(file, sections, 'footer')
+  const given = { headers: readFurniture(file, sections, 'header'), footers: readFurniture(file, sections, 'footer') }
+  const differ = hasEvenPages(settings, given)
+  const headers = differ ? given.headers : oddOnly(given.headers)
+  const footers = differ ? given.footers : oddOnly(given.footers)
   const theme = readTheme(file)
   const parts = { styles, theme, headers, footers }
   return {
     ...parts,
     numbering: mainPart(file, 'word/numbering.xml'),
     fontTable: fontNames(mainPart(file, 'word/fontTable.xml')),
-    settings: lookSettings(settings),
+    settings: lookSettings(settings).filter(({ name }) => differ || name !== 'w:evenAndOddHeaders'),
     page: readPage(sections.at(-1)),
     facts: factsOf(parts),
   }
@@ -95,6 +97,20 @@ function readTheme(file: TemplatePackage): WordTemplate['theme'] {
 // Embedded fonts stay behind: they are large, and their licence is that of the municipality.
 function fontNames(table: XmlElement | null): XmlElement | null {
   return table && mapElements(table, (child) => (child.name.startsWith('w:embed') ? [] : [child]))
+}
+
+// Where even pages have only one of the two, every other page would lack the other.
+function hasEvenPages(
+  settings: XmlElement | null,
+  { headers, footers }: Pick<WordTemplate, 'headers' | 'footers'>,
+): boolean {
+  const flag = elementAt(settings ?? undefined, 'w:evenAndOddHeaders')
+  const isOn = flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes['w:val'] ?? '')
+  return isOn && headers.even !== undefined && footers.even !== undefined
+}
+
+function oddOnly({ default: odd }: Furniture): Furniture {
+  return odd ? { default: odd } : {}
 }
 
 const LOOK_SETTINGS: readonly string[] = [

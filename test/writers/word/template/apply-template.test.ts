@@ -15,7 +15,7 @@ import {
 } from '../word-reader.ts'
 import { chapter, list, paragraph, plainTable, section, wordDocument } from '../word-sample.ts'
 import { disorder } from '../schema-order.ts'
-import { headerWith, sampleTemplate, templateStyles } from './word-template-sample.ts'
+import { evenPages, headerWith, sampleTemplate, templateStyles } from './word-template-sample.ts'
 
 const chapters: readonly DocumentChapter[] = [
   chapter('1', [section('1.1', [paragraph('Tekst'), list(false, [['een', list(false, [['twee']])]]), plainTable(2)])]),
@@ -240,6 +240,18 @@ describe('header and footer of a template', () => {
     expect(await footer(undefined)).toContain('w:instr="PAGE"')
     const page = headerWith('<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>')
     expect(await footer(page)).not.toContain('PAGE')
+  })
+
+  it('differ on even pages when the template has both for them, and else are the same on all', async () => {
+    const both = await written(plan, { template: sampleTemplate(evenPages('<w:evenAndOddHeaders/>')) })
+    const last = all(both.body, 'w:sectPr').at(-1)
+    expect(referred(both, last).join(' ')).toContain('Even bladzijde')
+    expect(value(parseXml(both.parts['word/settings.xml'] ?? ''), 'w:evenAndOddHeaders')).toBeUndefined()
+    for (const changes of [evenPages(''), { ...evenPages('<w:evenAndOddHeaders/>'), 'word/footer2.xml': null }]) {
+      const file = await written(plan, { template: sampleTemplate(changes) })
+      expect(referred(file, all(file.body, 'w:sectPr').at(-1)).join(' ')).not.toContain('Even bladzijde')
+      expect(value(parseXml(file.parts['word/settings.xml'] ?? ''), 'w:evenAndOddHeaders')).toBe('false')
+    }
   })
 
   it('are ours where the template has none', async () => {

@@ -130,6 +130,24 @@ const usual: TemplateParts = {
   'word/footer1.xml': `<w:ftr ${NAMES}><w:p><w:r><w:t>Postbus 1, Testdam</w:t></w:r></w:p></w:ftr>`,
 }
 
+/** Changes that give the template another header and footer for even pages, with this in its settings. */
+export function evenPages(setting: string): TemplateParts {
+  const reference = (kind: string, id: string) => `<w:${kind}Reference w:type="even" r:id="${id}"/>`
+  return {
+    'word/document.xml': String(usual['word/document.xml']).replace(
+      '<w:pgSz',
+      `${reference('header', 'rId15')}${reference('footer', 'rId16')}<w:pgSz`,
+    ),
+    'word/_rels/document.xml.rels': String(usual['word/_rels/document.xml.rels']).replace(
+      '</Relationships>',
+      `${relation('rId15', 'header', 'header2.xml')}${relation('rId16', 'footer', 'footer2.xml')}</Relationships>`,
+    ),
+    'word/header2.xml': headerWith('<w:r><w:t>Even bladzijde</w:t></w:r>'),
+    'word/footer2.xml': String(usual['word/footer1.xml']),
+    'word/settings.xml': `<w:settings ${NAMES}>${setting}</w:settings>`,
+  }
+}
+
 /** The bytes of a template of the invented municipality of Testdam, with parts changed. */
 export function templateBytes(changes: TemplateParts = {}): Uint8Array {
   const parts = Object.entries({ ...usual, ...changes }).filter(([, part]) => part !== null)
