@@ -126,6 +126,17 @@ export function element(
   return { name, attributes, children }
 }
 
+/** The element without what has another prefix, whose meaning would stay behind in the part that it comes from. */
+export function withPrefix(node: XmlElement, prefix: string): XmlElement {
+  const bare = (one: XmlElement): XmlElement => ({
+    ...one,
+    attributes: Object.fromEntries(
+      Object.entries(one.attributes).filter(([name]) => !name.includes(':') || name.startsWith(`${prefix}:`)),
+    ),
+  })
+  return mapElements(bare(node), (child) => (child.name.startsWith(`${prefix}:`) ? [bare(child)] : []))
+}
+
 /** The element with every element below it replaced by what `change` makes of it, from the outside inwards. */
 export function mapElements(node: XmlElement, change: (child: XmlElement) => readonly XmlChild[]): XmlElement {
   const children = node.children.flatMap((child) => {

@@ -1,4 +1,13 @@
-import { element, elementAt, elements, mapElements, valueAt, withChildren, type XmlElement } from '../word-xml.ts'
+import {
+  element,
+  elementAt,
+  elements,
+  mapElements,
+  valueAt,
+  withChildren,
+  withPrefix,
+  type XmlElement,
+} from '../word-xml.ts'
 import { STYLE } from '../word-names.ts'
 import type { MergedStyles } from './merge-styles.ts'
 import { headingListOf } from './heading-list.ts'
@@ -28,7 +37,7 @@ export function mergeLists(
   numbering: XmlElement | null,
   styles: Pick<Given, 'ourStyles' | 'merged'>,
 ): MergedLists {
-  const given: Given = { ours: listsOf(ours), theirs: listsOf(numbering), ...styles }
+  const given: Given = { ours: listsOf(ours), theirs: listsOf(numbering && withPrefix(numbering, 'w')), ...styles }
   const theirHeadings = headingListOf(given.merged, given.theirs)
   const kept = keptNumbers(given, theirHeadings)
   const definitionOffset = largestId(given.ours.definitions.keys()) + 1

@@ -1,4 +1,13 @@
-import { descendants, element, elementAt, elements, mapElements, valueAt, type XmlElement } from '../word-xml.ts'
+import {
+  descendants,
+  element,
+  elementAt,
+  elements,
+  mapElements,
+  valueAt,
+  withPrefix,
+  type XmlElement,
+} from '../word-xml.ts'
 import { readFurniture } from './template-furniture.ts'
 import { openTemplate, type TemplatePackage } from './template-package.ts'
 import { readPage } from './template-page.ts'
@@ -91,7 +100,8 @@ function factsOf({
 function readTheme(file: TemplatePackage): WordTemplate['theme'] {
   const path = relationsOf(file, MAIN).find(({ type }) => type === 'theme')?.path
   const parts = elementAt(path ? (file.xml(path) ?? undefined) : undefined, 'a:themeElements')
-  return { colours: elementAt(parts, 'a:clrScheme') ?? null, fonts: elementAt(parts, 'a:fontScheme') ?? null }
+  const [colours, fonts] = ['a:clrScheme', 'a:fontScheme'].map((name) => elementAt(parts, name))
+  return { colours: colours ? withPrefix(colours, 'a') : null, fonts: fonts ? withPrefix(fonts, 'a') : null }
 }
 
 // Embedded fonts stay behind: they are large, and their licence is that of the municipality.

@@ -12,6 +12,7 @@ import {
   value,
   written,
   type WordFile,
+  type XmlNode,
 } from '../word-reader.ts'
 import { chapter, list, paragraph, plainTable, section, wordDocument } from '../word-sample.ts'
 import { disorder } from '../schema-order.ts'
@@ -290,6 +291,16 @@ describe('a file in the look of a template', () => {
     }
   })
 
+  it('says in each part what every prefix in it means', async () => {
+    const { parts } = await written(everyKindDocument(), { template: sampleTemplate() })
+    const xml = Object.entries(parts).filter(([path]) => /\.xml$/.test(path))
+    expect(
+      xml.flatMap(([path, text]) =>
+        strangers(parseXml(text), new Set(['xml', 'xmlns'])).map((name) => `${path} ${name}`),
+      ),
+    ).toEqual([])
+  })
+
   it('has the children of each element in the order of the schema', async () => {
     const { parts } = await written(everyKindDocument(), { template: sampleTemplate() })
     const paths = Object.keys(parts).filter((path) => /^word\/[a-zA-Z0-9]+\.xml$/.test(path))
@@ -306,6 +317,15 @@ describe('a file in the look of a template', () => {
     expect(one.parts['docProps/custom.xml']).toContain('oab-plan')
   })
 })
+
+/** Names with a prefix that nothing around them declares. */
+function strangers(node: XmlNode, around: ReadonlySet<string>): string[] {
+  const names = Object.keys(node.attributes)
+  const known = new Set([...around, ...names.flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []))])
+  const used = [node.name, ...names].filter((name) => name.includes(':'))
+  const own = used.filter((name) => !known.has(name.slice(0, name.indexOf(':'))))
+  return [...own, ...node.children.flatMap((child) => strangers(child, known))]
+}
 
 /** The headers and footers that a section points to. */
 function referred(file: WordFile, node: ReturnType<typeof first>): readonly string[] {

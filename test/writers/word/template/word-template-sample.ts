@@ -60,7 +60,8 @@ const level = (index: number, format: string, text: string, more = '') =>
   `<w:pPr><w:ind w:left="${709 + index * 100}" w:hanging="709"/></w:pPr></w:lvl>`
 
 const templateNumbering =
-  `<w:numbering ${NAMES}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>` +
+  `<w:numbering ${NAMES} xmlns:w16cid="http://schemas.microsoft.com/office/word/2016/wordml/cid">` +
+  '<w:abstractNum w:abstractNumId="1" w16cid:restart="0"><w:multiLevelType w:val="multilevel"/>' +
   level(0, 'decimal', '%1', '<w:pStyle w:val="Kop1"/>') +
   level(1, 'decimal', '%1.%2', '<w:pStyle w:val="Kop2"/>') +
   level(2, 'decimal', '%1.%2.%3', '<w:pStyle w:val="Kop3"/>') +
@@ -120,8 +121,8 @@ const usual: TemplateParts = {
   'word/fontTable.xml': `<w:fonts ${NAMES}><w:font w:name="Verdana"><w:family w:val="swiss"/><w:embedRegular r:id="rId1"/></w:font></w:fonts>`,
   'word/settings.xml': `<w:settings ${NAMES}><w:attachedTemplate r:id="rId1"/><w:defaultTabStop w:val="567"/></w:settings>`,
   'word/theme/theme1.xml':
-    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Testdam"><a:themeElements>' +
-    '<a:clrScheme name="Testdam"><a:dk1><a:srgbClr val="111111"/></a:dk1></a:clrScheme><a:fontScheme name="Testdam">' +
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:q="urn:q" name="Testdam"><a:themeElements>' +
+    '<a:clrScheme name="Testdam"><a:dk1><a:srgbClr val="111111"/></a:dk1><a:extLst><q:x/></a:extLst></a:clrScheme><a:fontScheme name="Testdam">' +
     '<a:majorFont><a:latin typeface="Trebuchet MS"/></a:majorFont>' +
     '<a:minorFont><a:latin typeface="Verdana"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>',
   'word/header1.xml': headerWith(`<w:r>${logo}</w:r><w:r><w:t>Gemeente Testdam</w:t></w:r>`),
