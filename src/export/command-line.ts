@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Finding } from '../lib/finding.ts'
 import { type CommandFault, commandFaultSentence, lossSentences, writtenSentence } from '../words/command-words.ts'
 import { exportFiles, type PlanToExport, wholePlan } from './export-files.ts'
-import { examplePlan, planFromFile } from './plan-to-export.ts'
+import { examplePlan, planFromFile, templateFromFile } from './plan-to-export.ts'
 
 /** Where the command runs: relative paths start at `folder`, and the date goes into the documents (`YYYY-MM-DD`). */
 export interface CommandPlace {
@@ -13,10 +13,11 @@ export interface CommandPlace {
   readonly complain: (line: string) => void
 }
 
-type Request = { readonly source: string | null; readonly out: string }
+type Request = { readonly source: string | null; readonly out: string; readonly template: string | null }
 
 /**
- * `<plan file> --out <folder>` or `--example --out <folder>`. Gives the exit code: 0 when all documents were written, else 1
+ * `<plan file> --out <folder>` or `--example --out <folder>`, with `--template <dotx or docx>` for the look of the Word
+ * file. Gives the exit code: 0 when all documents were written, else 1
  * after one Dutch sentence. Never rejects.
  */
 export async function runCommand(args: readonly string[], place: CommandPlace): Promise<0 | 1> {
@@ -29,11 +30,15 @@ export async function runCommand(args: readonly string[], place: CommandPlace): 
   }
 }
 
-async function makeDocuments({ source, out }: Request, place: CommandPlace): Promise<0 | 1> {
-  if (source === null) return write({ given: await examplePlan(), findings: [], out }, place)
+async function makeDocuments({ source, out, template }: Request, place: CommandPlace): Promise<0 | 1> {
+  const look = template === null ? null : await templateFromFile(resolve(place.folder, template))
+  if (look?.kind === 'refused') return stop(look.fault, template ?? '', place)
+  const chosen = look ? { wordTemplate: look.bytes } : {}
+  if (source === null) return write({ given: { ...(await examplePlan()), ...chosen }, findings: [], out }, place)
   const read = await planFromFile(resolve(place.folder, source))
   if (read.kind === 'refused') return stop(read.fault, source, place)
-  return write({ given: read.given, findings: read.findings, out }, place)
+  const findings = read.findings.filter(({ code }) => !look || code !== 'word-template-missing')
+  return write({ given: { ...read.given, ...chosen }, findings, out }, place)
 }
 
 interface Work {
@@ -45,7 +50,7 @@ interface Work {
 async function write({ given, findings, out }: Work, place: CommandPlace): Promise<0 | 1> {
   try {
     const made = await exportFiles(given, resolve(place.folder, out), wholePlan(place.date))
-    for (const sentence of lossSentences(findings)) place.complain(sentence)
+    for (const sentence of lossSentences([...findings, ...made.findings])) place.complain(sentence)
     place.say(writtenSentence(made.files, made.pages))
     return 0
   } catch (error) {
@@ -64,11 +69,11 @@ function readRequest(args: readonly string[]): Request | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, example: { type: 'boolean' } },
+      options: { out: { type: 'string' }, example: { type: 'boolean' }, template: { type: 'string' } },
     })
     const [source, ...others] = positionals
     if (!values.out || others.length > 0 || (source === undefined) !== (values.example ?? false)) return null
-    return { source: source ?? null, out: values.out }
+    return { source: source ?? null, out: values.out, template: values.template ?? null }
   } catch {
     return null
   }

@@ -15,6 +15,8 @@ export interface PlanToMake {
   readonly style: HouseStyle | null
   /** The pictures of the house style. */
   readonly logo: StoredImages
+  /** Bytes of the Word template of the style; null when the style names one that is not there. */
+  readonly wordTemplate?: Uint8Array | null
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExportChoices } from '../document/build-document.ts'
+import type { Finding } from '../lib/finding.ts'
 import type { PlanToMake } from './document-of-plan.ts'
 
 /** The kinds of file; `pdf-archive` is a PDF for the archive. */
@@ -18,11 +19,12 @@ export interface WarmRequest {
   readonly warm: ExportRequest['format']
 }
 
-/** The finished file. `pages` and `pageNumbers` only of a PDF. */
+/** The finished file. `pages` and `pageNumbers` only of a PDF; `findings` tell what it lacks. */
 export interface ExportedFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages?: number
   readonly pageNumbers?: ReadonlyMap<string, number>
+  readonly findings?: readonly Finding[]
 }
 
 /** What the worker says. `share` runs from 0 to 1; `reason` is technical and not for readers. */

@@ -30,11 +30,14 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
   pdf: (request) => makePdf(request, false),
   'pdf-archive': (request) => makePdf(request, true),
   docx: async ({ given, choices, pageNumbers }) => {
-    const [document, { writeWord }] = await Promise.all([
+    const [document, { writeWord }, { wordLook }] = await Promise.all([
       documentOfPlan(given, choices),
       import('../writers/word/write-word.ts'),
+      import('./word-look.ts'),
     ])
-    return { bytes: ownBytes(await writeWord(document, pageNumbers ? { pageNumbers } : {})) }
+    const { template, findings } = wordLook(given.wordTemplate)
+    const options = { ...(pageNumbers ? { pageNumbers } : {}), ...(template ? { template } : {}) }
+    return { bytes: ownBytes(await writeWord(document, options)), findings }
   },
   odt: async ({ given, choices, pageNumbers }) => {
     const [document, { writeOdt }] = await Promise.all([

@@ -4,6 +4,8 @@ import { fromBase64 } from '../lib/base64.ts'
 import type { Finding } from '../lib/finding.ts'
 import { largestPlanFile } from '../storage/plan-file.ts'
 import { type PlanFileRefusal, readPlanFile } from '../storage/read-plan-file.ts'
+import { readWordTemplate } from '../writers/word/template/read-template.ts'
+import type { WordTemplateFault } from '../writers/word/template/word-template.ts'
 import type { PlanToExport } from './export-files.ts'
 
 /** A plan file as read, or why it cannot be. */
@@ -21,6 +23,7 @@ export async function planFromFile(path: string): Promise<GivenPlan> {
     plan: read.plan,
     pictures: new Map(Object.entries(read.images)),
     style: read.houseStyle ?? defaultHouseStyle,
+    ...(read.houseStyle?.wordTemplate ? { wordTemplate: read.wordTemplate ?? null } : {}),
   }
   return { kind: 'read', given, findings: read.findings }
 }
@@ -35,6 +38,20 @@ async function bytesOf(
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return isMissing ? 'file-missing' : 'file-unreadable'
   }
+}
+
+/** A Word template from disk, or why it cannot be used. */
+export type GivenTemplate =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly fault: WordTemplateFault | 'file-missing' | 'file-unreadable' }
+
+/** Reads a Word template from disk and looks whether it can be used. Never rejects. */
+export async function templateFromFile(path: string): Promise<GivenTemplate> {
+  const bytes = await bytesOf(path)
+  if (bytes === 'file-too-large') return { kind: 'refused', fault: 'word-template-too-large' }
+  if (typeof bytes === 'string') return { kind: 'refused', fault: bytes }
+  const read = readWordTemplate(bytes)
+  return read.kind === 'read' ? { kind: 'read', bytes } : read
 }
 
 /** The example plan that comes with the templates. */

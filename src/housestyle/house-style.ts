@@ -12,6 +12,8 @@ export interface HouseStyle {
   readonly cover: CoverStyle
   /** Photo for the cover, kept when another cover is chosen. Without alternative text it is decoration. */
   readonly photo: HousePicture | null
+  /** Word template of the municipality; absent when it gave none. */
+  readonly wordTemplate?: HouseTemplate
 }
 
 export type HouseFont = 'serif' | 'sans'
@@ -23,4 +25,12 @@ export interface HousePicture {
   /** Content hash of the stored image. */
   readonly image: string
   readonly alt: string
+}
+
+/** A `.dotx` or `.docx` that gives Word files their look. */
+export interface HouseTemplate {
+  /** Content hash of the stored file. */
+  readonly file: string
+  /** Name of the file as it was chosen. */
+  readonly name: string
 }

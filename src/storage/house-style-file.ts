@@ -1,5 +1,6 @@
 import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
+import { toBase64 } from '../lib/base64.ts'
 import { type FileImage, fileImages } from './file-images.ts'
 import { checksumOf } from './plan-file.ts'
 import type { StoredImages } from './plan-records.ts'
@@ -21,15 +22,22 @@ export interface HouseStyleFile {
   readonly checksum: string
   readonly style: PortableStyle
   readonly images: Readonly<Record<string, FileImage>>
+  /** Bytes of the Word template as base64; absent without one. */
+  readonly wordTemplate?: string
 }
 
-/** A house style with the images that it uses, which must all be given, as the text of a file. */
-export async function writeHouseStyleFile(style: PortableStyle, images: StoredImages): Promise<string> {
+/** A house style with the images and the Word template that it uses, which must all be given, as the text of a file. */
+export async function writeHouseStyleFile(
+  style: PortableStyle,
+  images: StoredImages,
+  wordTemplate: Uint8Array | null = null,
+): Promise<string> {
   const rest = {
     kind: 'oabhuisstijl',
     version: styleFileVersion,
     style,
     images: fileImages(imagesOfStyle(style), images),
+    ...(wordTemplate ? { wordTemplate: toBase64(wordTemplate) } : {}),
   }
   return JSON.stringify({ ...rest, checksum: await checksumOf(rest) })
 }

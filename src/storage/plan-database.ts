@@ -2,6 +2,7 @@ import type { Now } from '../lib/clock.ts'
 import { isoTime } from '../lib/clock.ts'
 import { type DatabaseConnection, connectDatabase, isConstraintError, requested } from './database-connection.ts'
 import { deletedPlans, purgeDeleted } from './deleted-plans.ts'
+import { exportedStates } from './exported-states.ts'
 import { storedStyles } from './house-style-records.ts'
 import { type RawPlan, assemblePlan } from './load-plan.ts'
 import type { LoadResult, PlanDatabase, PlanSummary, SaveRequest, SaveResult } from './plan-records.ts'
@@ -10,6 +11,7 @@ import { type SaveContext, putOwnPlan, putPlanInTurn, takeTurn } from './save-pl
 import { storedImages } from './image-records.ts'
 import { compareSummaries, summarizePlan } from './summarize-plan.ts'
 import { type VersionLadder, versionLadder } from './version-ladder.ts'
+import { storedWordTemplates } from './word-template-records.ts'
 
 export interface DatabaseOptions {
   /** From `planDatabaseName`. */
@@ -44,6 +46,8 @@ export function createPlanDatabase(options: DatabaseOptions): PlanDatabase {
     rawRecords: (id) => readRawRecords(connection, id),
     ...storedImages(connection),
     ...storedStyles(connection),
+    ...storedWordTemplates(connection),
+    ...exportedStates(connection, now, ladder),
     hasBeenUsed: () => connection.read(async (store) => (await requested(store.getKey(usedKey))) !== undefined),
   }
 }

@@ -53,7 +53,7 @@ export interface ReadPlan {
   /**
    * Codes: `section-unreadable` and `link-removed` (where.section), `chapter-unreadable` and `chapter-missing`
    * (facts.chapter), `plan-newer`, `backup-failed`, `image-missing` and `image-damaged` (facts.image),
-   * `style-unreadable`.
+   * `style-unreadable`, `word-template-missing`.
    */
   readonly findings: readonly Finding[]
 }
@@ -121,6 +121,13 @@ export interface PlanDatabase {
   putHouseStyle(style: HouseStyle): Promise<void>
   getHouseStyle(id: string): Promise<HouseStyle | null>
   listHouseStyles(): Promise<readonly HouseStyle[]>
+  /** Stores a Word template and gives its hash. */
+  putWordTemplate(bytes: Uint8Array): Promise<string>
+  getWordTemplate(hash: string): Promise<Uint8Array | null>
+  /** Keeps a plan as it was exported to Word; of each plan the newest ten revisions stay. */
+  keepExport(plan: Plan): Promise<void>
+  /** A plan as it was exported at a revision, or null when that is not kept or cannot be read. */
+  getExport(id: string, revision: number): Promise<(ReadPlan & { readonly exportedAt: string }) | null>
   /** Whether anything was ever stored in this database; false after the browser wiped it. */
   hasBeenUsed(): Promise<boolean>
 }

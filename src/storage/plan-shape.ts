@@ -108,6 +108,7 @@ export const houseStyleShape = v.object({
   logo: v.nullable(picture),
   cover: v.optional(v.picklist(['foto', 'logo', 'zonder']), 'logo'),
   photo: v.optional(v.nullable(picture), null),
+  wordTemplate: v.exactOptional(v.object({ file: hash, name: v.string() })),
 }) satisfies v.GenericSchema<unknown, HouseStyle>
 
 function isUnique(ids: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { imagesOfStyle } from '../housestyle/cover-style.ts'
+import { readFileTemplate } from './file-template.ts'
 import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
 import { readFileImages } from './file-images.ts'
 import { largestStyleFile, type PortableStyle, styleFileVersion } from './house-style-file.ts'
@@ -11,7 +12,12 @@ import { readText } from './read-plan-file.ts'
 export type StyleFileRefusal = 'file-empty' | 'file-too-large' | 'file-not-a-style' | 'file-damaged' | 'file-newer'
 
 export type StyleFileResult =
-  | { readonly kind: 'read'; readonly style: PortableStyle; readonly images: StoredImages }
+  | {
+      readonly kind: 'read'
+      readonly style: PortableStyle
+      readonly images: StoredImages
+      readonly wordTemplate: Uint8Array | null
+    }
   | { readonly kind: 'refused'; readonly code: StyleFileRefusal }
 
 type Refused = Extract<StyleFileResult, { readonly kind: 'refused' }>
@@ -20,11 +26,11 @@ const fileLimits: JsonLimits = { depth: 10, nodes: 1000, characters: largestStyl
 const styleLimits: JsonLimits = { depth: 5, nodes: 100, characters: 10_000 }
 
 const portableShape = v.omit(houseStyleShape, ['id'])
-const parts: readonly string[] = ['kind', 'version', 'style', 'images']
+const parts: readonly string[] = ['kind', 'version', 'style', 'images', 'wordTemplate']
 const styleParts: readonly string[] = Object.keys(portableShape.entries)
 
 /**
- * Reads a `.oabhuisstijl`. Whatever the bytes are, it gives a whole style with all its images or a refusal, and never
+ * Reads a `.oabhuisstijl`. Whatever the bytes are, it gives a whole style with all that belongs to it or a refusal, and never
  * rejects. A part that this app does not know is refused as newer, so that nothing is lost in silence.
  */
 export async function readHouseStyleFile(file: Blob): Promise<StyleFileResult> {
@@ -65,6 +71,8 @@ async function readContent(content: Readonly<Record<string, unknown>>): Promise<
   if (content['version'] !== styleFileVersion || !parsed.success) return refused('file-damaged')
   if (jsonFault(parsed.output, styleLimits)) return refused('file-damaged')
   const { images } = await readFileImages(content['images'])
-  const isWhole = imagesOfStyle(parsed.output).every((hash) => Object.hasOwn(images, hash))
-  return isWhole ? { kind: 'read', style: parsed.output, images } : refused('file-damaged')
+  const wordTemplate = await readFileTemplate(content['wordTemplate'], parsed.output)
+  const hasImages = imagesOfStyle(parsed.output).every((hash) => Object.hasOwn(images, hash))
+  const isWhole = hasImages && (wordTemplate !== null || !parsed.output.wordTemplate)
+  return isWhole ? { kind: 'read', style: parsed.output, images, wordTemplate } : refused('file-damaged')
 }

@@ -1,17 +1,15 @@
-import * as v from 'valibot'
 import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Finding } from '../lib/finding.ts'
 import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
 import { imagesInUse } from '../plan/image-use.ts'
-import { isSectionId } from '../plan/section-id.ts'
 import { readFileImages } from './file-images.ts'
+import { readFileTemplate } from './file-template.ts'
 import { readHouseStyle } from './house-style-records.ts'
-import { checksumOf, imageMissing, largestPlanFile } from './plan-file.ts'
+import { checksumOf, imageMissing, largestPlanFile, wordTemplateMissing } from './plan-file.ts'
 import type { ReadPlan, StoredImages } from './plan-records.ts'
-import { planLimits, planShapeV1 } from './plan-shape.ts'
-import { readTexts } from './stored-plan.ts'
-import { type RecordKind, type VersionLadder, climb, versionLadder } from './version-ladder.ts'
+import { readWholePlan } from './read-whole-plan.ts'
+import { type VersionLadder, versionLadder } from './version-ladder.ts'
 
 export type PlanFileRefusal = 'file-empty' | 'file-too-large' | 'file-not-a-plan' | 'file-damaged' | 'file-newer'
 
@@ -21,6 +19,8 @@ export type PlanFileResult =
       /** Those that are whole, by hash. */
       readonly images: StoredImages
       readonly houseStyle: HouseStyle | null
+      /** Bytes of the Word template that the house style names, when they are whole. */
+      readonly wordTemplate?: Uint8Array
     })
   | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
 
@@ -69,11 +69,12 @@ async function readContent(content: Readonly<Record<string, unknown>>, ladder: V
   const versions = isRecord(content['versions']) ? content['versions'] : {}
   const shape = versions['shape']
   if (typeof shape === 'number' && shape > ladder.current) return refused('file-newer')
-  const read = readPlan(content['plan'], shape, ladder)
+  const read = readWholePlan(content['plan'], shape, ladder)
   if (!read) return refused('file-damaged')
   const images = await readImages(content['images'])
   const style = readHouseStyle(content['houseStyle'] ?? null)
   const findings = [...read.findings, ...images.findings, ...styleFindings(content['houseStyle'], style)]
+  const template = await readFileTemplate(content['wordTemplate'], style)
   const used = new Set([...imagesInUse(read.plan), ...imagesOfStyle(style)])
   const missing = [...used].filter((hash) => !Object.hasOwn(images.images, hash))
   return {
@@ -81,27 +82,13 @@ async function readContent(content: Readonly<Record<string, unknown>>, ladder: V
     ...read,
     images: images.images,
     houseStyle: style,
-    findings: [...findings, ...missing.map(imageMissing)],
+    ...(template ? { wordTemplate: template } : {}),
+    findings: [
+      ...findings,
+      ...missing.map(imageMissing),
+      ...(style?.wordTemplate && !template ? [wordTemplateMissing] : []),
+    ],
   }
-}
-
-/** Plan and texts are migrated apart, as they are in the database. */
-function readPlan(raw: unknown, shape: unknown, ladder: VersionLadder): ReadPlan | null {
-  if (!isRecord(raw)) return null
-  const { texts: rawTexts, ...withoutTexts } = raw
-  const plan = climbed({ shape, plan: withoutTexts }, 'plan', ladder)?.['plan']
-  const rawTextsNow = climbed({ shape, texts: rawTexts }, 'text', ladder)?.['texts']
-  if (!isRecord(rawTextsNow) || !Object.keys(rawTextsNow).every(isSectionId) || jsonFault(plan, planLimits)) return null
-  const parsed = v.safeParse(planShapeV1, plan)
-  if (!parsed.success) return null
-  const { texts, unreadable, findings } = readTexts(rawTextsNow)
-  const versions = { ...parsed.output.versions, shape: ladder.current }
-  return { plan: { ...parsed.output, versions, texts }, unreadable: { sections: unreadable, chapters: [] }, findings }
-}
-
-function climbed(record: unknown, kind: RecordKind, ladder: VersionLadder): Readonly<Record<string, unknown>> | null {
-  const step = climb(record, kind, ladder)
-  return step.kind !== 'unreadable' && isRecord(step.record) ? step.record : null
 }
 
 function styleFindings(raw: unknown, style: HouseStyle | null): readonly Finding[] {

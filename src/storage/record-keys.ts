@@ -3,6 +3,9 @@ export const planKey = (id: string) => `plan:${id}`
 export const textKey = (id: string, chapter: string) => `text:${id}:${chapter}`
 export const imageKey = (hash: string) => `image:${hash}`
 export const styleKey = (id: string) => `style:${id}`
+export const wordTemplateKey = (hash: string) => `word-template:${hash}`
+/** A plan as it was exported to Word; the revision is written so that keys sort by it. */
+export const exportKey = (id: string, revision: number) => `export:${id}:${String(revision).padStart(9, '0')}`
 /** Marks a plan as removed; the plan itself is not touched, so that an unreadable one can be removed as well. */
 export const deletedKey = (id: string) => `deleted:${id}`
 /** There when another session saved the plan after this session did. */
@@ -22,7 +25,12 @@ export function keysFrom(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 }
 
+/** The plan as it was exported, oldest revision first. */
+export function exportsOfPlan(id: string): IDBKeyRange {
+  return keysFrom(`export:${id}:`)
+}
+
 /** The ranges in which everything of one plan lies, apart from its manifest and its mark of removal. */
 export function rangesOfPlan(id: string): readonly IDBKeyRange[] {
-  return [keysFrom(`text:${id}:`), keysFrom(`backup:${id}:`)]
+  return [keysFrom(`text:${id}:`), keysFrom(`backup:${id}:`), exportsOfPlan(id)]
 }

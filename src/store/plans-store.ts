@@ -162,7 +162,14 @@ async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedF
   const { plan, unreadable, findings } = loaded
   const houseStyle = await database.getHouseStyle(plan.houseStyle)
   const images = await database.getImages([...imagesInUse(plan), ...imagesOfStyle(houseStyle)])
-  const file = await writePlanFile({ plan, images, houseStyle, unreadable: unreadable.sections })
+  const template = houseStyle?.wordTemplate ? await database.getWordTemplate(houseStyle.wordTemplate.file) : null
+  const file = await writePlanFile({
+    plan,
+    images,
+    houseStyle,
+    ...(template ? { wordTemplate: template } : {}),
+    unreadable: unreadable.sections,
+  })
   return { fileName: planFileName(plan.title), text: file.value, findings: [...findings, ...file.findings] }
 }
 
@@ -175,10 +182,12 @@ interface StyledPlan {
  * Points a plan from a file to the house style of its municipality. The style of the file is stored when there is none yet;
  * one that is here already stays, since other plans use it, and a different one in the file comes back as `otherStyle`.
  */
-async function withHouseStyle({ plan: given, houseStyle }: Opened, database: PlanDatabase): Promise<StyledPlan> {
+async function withHouseStyle(file: Opened, database: PlanDatabase): Promise<StyledPlan> {
+  const { plan: given, houseStyle, wordTemplate } = file
   const id = houseStyleIdOf(given.municipality) ?? houseStyle?.id ?? given.houseStyle
   const plan = setHouseStyleId(given, id)
   if (!houseStyle) return { plan, otherStyle: null }
+  if (wordTemplate) await database.putWordTemplate(wordTemplate)
   const style = { ...houseStyle, id }
   const stored = await database.getHouseStyle(id)
   if (!stored) await database.putHouseStyle(style)

@@ -11,12 +11,13 @@ import type { AppStores } from './stores-context.ts'
 export async function rescuePlanFile(stores: AppStores): Promise<string | null> {
   const given = await openPlanToMake(stores)
   if (!given) return null
-  const { plan, images, logo, style } = given
+  const { plan, images, logo, style, wordTemplate } = given
   const { unreadable } = stores.plan.getState()
   const file = await writePlanFile({
     plan,
     images: { ...logo, ...images },
     houseStyle: style,
+    ...(wordTemplate ? { wordTemplate } : {}),
     unreadable: unreadable.sections,
   })
   const name = planFileName(plan.title)

@@ -1,5 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 import { formatCount, formatList } from './dutch.ts'
+import { type TemplateRefusal, templateFindingSentence, templateRefusalSentence } from './word-template-words.ts'
 
 /** Why no documents were made. */
 export type CommandFault =
@@ -12,10 +13,13 @@ export type CommandFault =
   | 'file-damaged'
   | 'file-newer'
   | 'folder-not-writable'
+  | TemplateRefusal
   | 'failed'
 
-const faults: Readonly<Record<CommandFault, (detail: string) => string>> = {
-  usage: () => 'Gebruik: npm run export -- <plan.oabplan> --out <map>, of: npm run export -- --example --out <map>',
+const faults: Readonly<Record<Exclude<CommandFault, TemplateRefusal>, (detail: string) => string>> = {
+  usage: () =>
+    'Gebruik: npm run export -- <plan.oabplan> --out <map>, of: npm run export -- --example --out <map>. ' +
+    'Met --template <huis.dotx> krijgt het Word-bestand de opmaak van uw gemeente.',
   'file-missing': (file) => `Het bestand ${file} bestaat niet.`,
   'file-unreadable': (file) => `Het bestand ${file} kan niet worden gelezen.`,
   'file-empty': (file) => `Het bestand ${file} is leeg.`,
@@ -31,7 +35,11 @@ const faults: Readonly<Record<CommandFault, (detail: string) => string>> = {
 
 /** One sentence about why there are no documents; `detail` is the file, the folder or the message of an error. */
 export function commandFaultSentence(fault: CommandFault, detail: string): string {
-  return faults[fault](detail)
+  return isTemplateRefusal(fault) ? templateRefusalSentence(fault, `Het bestand ${detail}`) : faults[fault](detail)
+}
+
+function isTemplateRefusal(fault: CommandFault): fault is TemplateRefusal {
+  return fault.startsWith('word-template-')
 }
 
 /** What was made. */
@@ -55,6 +63,8 @@ export function lossSentences(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map((finding) => finding.code))].flatMap((code) => {
     const words = losses[code]
     const count = findings.filter((finding) => finding.code === code).length
+    const template = templateFindingSentence(code)
+    if (template) return [`Let op: ${template}`]
     return words ? [`Let op: ${formatCount(count, ...words)}.`] : []
   })
 }

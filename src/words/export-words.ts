@@ -53,6 +53,7 @@ export const exportWords = {
   made: (kind: keyof typeof madeNames, count: number | null) =>
     count === null ? `${madeNames[kind]} gemaakt.` : `${madeNames[kind]} gemaakt: ${pages(count)}.`,
   downloads: 'Het bestand is gemaakt op uw eigen computer en staat bij uw downloads.',
+  notKept: 'Het bestand is goed, maar de planwijzer kon niet onthouden hoe het plan nu is.',
   download: (name: string) => `Download ${name} nog een keer`,
   houseStyle: 'Logo, kleur en lettertype',
 } as const

@@ -36,6 +36,8 @@ export const readFindingSentences: Readonly<Record<string, string>> = {
   'image-missing': 'Een afbeelding ontbreekt.',
   'image-damaged': 'Een afbeelding is beschadigd en is niet meegekomen.',
   'style-unreadable': 'De huisstijl konden wij niet lezen. Stel hem opnieuw in.',
+  'word-template-missing':
+    'Het Word-sjabloon van de huisstijl ontbreekt. Kies het opnieuw bij Logo, kleur en lettertype.',
   'link-removed': 'Een onveilige link is weggehaald.',
 }
 

@@ -7,10 +7,14 @@ export const LOGO_HEIGHT = 40
 const TEXT_WIDTH = 350
 
 /** Size in points at which a picture is printed. */
-export function printedSize(picture: Picture, maxHeight: number): { readonly width: number; readonly height: number } {
+export function printedSize(
+  picture: Picture,
+  maxHeight: number,
+  maxWidth: number = TEXT_WIDTH,
+): { readonly width: number; readonly height: number } {
   const width = Math.max(1, picture.width) * 0.75
   const height = Math.max(1, picture.height) * 0.75
-  const scale = Math.min(1, TEXT_WIDTH / width, maxHeight / height)
+  const scale = Math.min(1, maxWidth / width, maxHeight / height)
   return { width: width * scale, height: height * scale }
 }
 

@@ -15,6 +15,8 @@ const { exportInWorker, filesAsked, openAndSwitch, previewAndChange, startBrowse
 const { exportInNode, findOffice, runProcess } = await import('./process-run.mjs')
 const { loadedBytes } = await import('./loaded-bytes.mjs')
 const { machineFacts, machineLine } = await import('./machine.mjs')
+const { contentsAgreement } = await import('./contents-agreement.mjs')
+const { findPandoc } = await import('./pandoc-run.mjs')
 const { rowsFor } = await import('./rows.mjs')
 const { markdownTable, measuredRows } = await import('./table.mjs')
 
@@ -39,6 +41,8 @@ async function runNode({ built, file, at }) {
     ['longPdf', 'pdf', file('long')],
     ['exampleWord', 'docx', 'example'],
     ['longWord', 'docx', file('long')],
+    ['barePdf', 'pdf', file('bare')],
+    ['bareWord', 'docx', file('bare')],
   ])
     made[name] = await exportInNode(script, { format, source, out: at(`${name}.${format}`) })
   return made
@@ -63,6 +67,30 @@ async function runBrowser({ address, file, plans }) {
   }
 }
 
+/** What pandoc makes of the content of our Word file, and the office program of that. */
+async function runPandoc({ pandoc, office, page, at, home }) {
+  if (!page) return null
+  const made = await pandoc.write(page, at('pandoc.docx'))
+  return { ...made, pdf: office ? await office.convert(at('pandoc.docx'), home) : null }
+}
+
+/** The share of right page numbers does not differ from run to run, so it is found once. */
+async function countContents({ built, office, file, at }) {
+  if (!office) return null
+  const script = built.nodePart('export-once')
+  const shares = {}
+  for (const [name, format, source] of [
+    ['example', 'paged', 'example'],
+    ['long', 'paged', file('long')],
+    ['estimated', 'docx', 'example'],
+  ]) {
+    const word = at(`contents-${name}.docx`)
+    await exportInNode(script, { format, source, out: word })
+    shares[name] = await contentsAgreement(word, (await office.convert(word, built.home)).pdf)
+  }
+  return shares
+}
+
 /** The bytes do not differ from run to run, so they are counted once. */
 async function countBytes({ built, server, file }) {
   const browser = await startBrowser(chromium)
@@ -75,13 +103,15 @@ async function countBytes({ built, server, file }) {
   }
 }
 
-async function measure(built, server, office) {
+async function measure(built, server, { office, pandoc }) {
   const at = (name) => join(built.home, name)
   const file = (name) => at(`${name}.oabplan`)
   tell('making the plans')
   const plans = JSON.parse((await runProcess(process.execPath, [built.nodePart('prepare-plans'), built.home])).stdout)
   const { version, bytes } = await countBytes({ built, server, file })
-  const machine = machineFacts({ chromium: version, office: office?.version })
+  const machine = machineFacts({ chromium: version, office: office?.version, pandoc: pandoc?.version })
+  const contents = await countContents({ built, office, file, at })
+  let page = null
   const runs = []
   for (let turn = 1; turn <= runCount; turn += 1) {
     tell(`run ${turn} of ${runCount}`)
@@ -89,7 +119,9 @@ async function measure(built, server, office) {
     // The first start makes the profile, which nobody waits for a second time.
     if (turn === 1) await office?.convert(at('exampleWord.docx'), built.home)
     const converted = office ? await office.convert(at('longWord.docx'), built.home) : null
-    runs.push({ node, office: converted, ...(await runBrowser({ address: server.address, file, plans })), bytes })
+    page ??= pandoc ? await pandoc.prepare(at('longWord.docx'), built.home) : null
+    const others = { office: converted, pandoc: await runPandoc({ pandoc, office, page, at, home: built.home }) }
+    runs.push({ node, contents, ...others, ...(await runBrowser({ address: server.address, file, plans })), bytes })
   }
   report({ machine, plans, bytes, runs })
 }
@@ -111,12 +143,15 @@ function report({ machine, plans, bytes, runs }) {
 }
 
 const office = findOffice()
+const pandoc = findPandoc()
+if (!office) tell('soffice is not there: its rows stay empty')
+if (!pandoc) tell('pandoc is not there: its rows stay empty')
 let server = null
 try {
   tell('building')
   const built = await buildOnce()
   server = await serve(built.app)
-  await measure(built, server, office)
+  await measure(built, server, { office, pandoc })
 } finally {
   await server?.close()
   office?.close()

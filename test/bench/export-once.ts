@@ -8,7 +8,8 @@ import { nodeFonts } from '../../src/export/node-fonts.ts'
 import { examplePlan, planFromFile } from '../../src/export/plan-to-export.ts'
 import { documentWords } from '../../src/words/document-words.ts'
 
-// One export in a process of its own: `<pdf or docx> <plan file or "example"> <file to write>`.
+// One export in a process of its own: `<pdf, docx or paged> <plan file or "example"> <file to write>`; `paged` is a Word
+// file whose contents have the page numbers of the PDF.
 const [format = 'pdf', source = 'example', out = ''] = process.argv.slice(2)
 
 async function givenPlan(): Promise<PlanToExport> {
@@ -25,6 +26,13 @@ async function openWriter(): Promise<(document: PlanDocument) => Promise<Uint8Ar
     return (document) => writeWord(document, {})
   }
   const { writePdf } = await import('../../src/writers/pdf/write-pdf.ts')
+  if (format === 'paged') {
+    const { writeWord } = await import('../../src/writers/word/write-word.ts')
+    return async (document) => {
+      const { pageNumbers } = await writePdf(document, { fonts: await nodeFonts(document.look) })
+      return writeWord(document, { pageNumbers })
+    }
+  }
   return async (document) => (await writePdf(document, { fonts: await nodeFonts(document.look) })).bytes
 }
 

@@ -1,7 +1,7 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os'
 
 /** What the figures were measured on. */
-export function machineFacts({ chromium, office }) {
+export function machineFacts({ chromium, office, pandoc }) {
   const processors = cpus()
   return {
     processor: processors[0]?.model.trim() || 'unknown',
@@ -11,6 +11,7 @@ export function machineFacts({ chromium, office }) {
     node: process.versions.node,
     chromium,
     office: office ?? 'soffice is not there',
+    pandoc: pandoc ?? 'pandoc is not there',
     loadBefore: loadavg()[0],
   }
 }
@@ -19,6 +20,6 @@ export function machineFacts({ chromium, office }) {
 export function machineLine(facts) {
   const memory = `${Math.round(facts.memory / 2 ** 30)} GB`
   const load = `load ${facts.loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`
-  const programs = `Node ${facts.node}, Chromium ${facts.chromium}, ${facts.office}`
+  const programs = `Node ${facts.node}, Chromium ${facts.chromium}, ${facts.office}, ${facts.pandoc}`
   return `${facts.processor}, ${facts.cores} cores, ${memory}, ${facts.system}; ${programs}; ${load}.`
 }

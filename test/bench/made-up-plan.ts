@@ -90,3 +90,12 @@ export function onlyChapter(plan: Plan, id: string): Plan {
   const kept = new Set(plan.chapters.find((chapter) => chapter.id === id)?.sections.map((section) => section.id))
   return { ...plan, texts: Object.fromEntries(Object.entries(plan.texts).filter(([section]) => kept.has(section))) }
 }
+
+/** The same plan without the images in its texts. */
+export function withoutImages(plan: Plan): Plan {
+  const texts = Object.entries(plan.texts).map(([section, text]) => [
+    section,
+    text.filter(({ type }) => type !== 'image'),
+  ])
+  return { ...plan, texts: Object.fromEntries(texts) }
+}

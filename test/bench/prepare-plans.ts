@@ -9,7 +9,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { writePlanFile } from '../../src/storage/plan-file.ts'
 import { documentWords } from '../../src/words/document-words.ts'
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts'
-import { type Budgets, madeUpPlan, onlyChapter } from './made-up-plan.ts'
+import { type Budgets, madeUpPlan, onlyChapter, withoutImages } from './made-up-plan.ts'
 
 const example = await examplePlan()
 const longest = 100
@@ -38,13 +38,17 @@ function budgetsOf(others: number, own: number): Budgets {
 }
 
 /** Looks for the budgets that give so many pages; a few tries come close enough, and what was reached is told. */
-async function fitted(pages: number, own: number | null): Promise<{ plan: Plan; pages: Pages }> {
+async function fitted(
+  pages: number,
+  own: number | null,
+  source: Plan = example.plan,
+): Promise<{ plan: Plan; pages: Pages }> {
   const shares = example.plan.chapters.length
   let others = ((pages - 6) / shares) * charactersPerPage
   let typedBudget = own === null ? others : own * charactersPerPage
   let best: { plan: Plan; pages: Pages; off: number } | null = null
   for (let turn = 0; turn < 6; turn += 1) {
-    const plan = madeUpPlan(example.plan, budgetsOf(others, typedBudget))
+    const plan = madeUpPlan(source, budgetsOf(others, typedBudget))
     const reached = await pagesOf(plan)
     const off = Math.abs(reached.all - pages) + (own === null ? 0 : 3 * Math.abs(reached.typed - own))
     if (!best || off < best.off) best = { plan, pages: reached, off }
@@ -71,14 +75,17 @@ async function save(path: string, plan: Plan): Promise<number> {
 const folder = process.argv[2] ?? '.'
 const long = await fitted(longest, chapterPages)
 const short = await fitted(middle, null)
+const bare = await fitted(middle, null, withoutImages(example.plan))
 const named = (id: string, plan: Plan): Plan => ({ ...plan, id: `bench-${id}`, title: `Bench ${id}` })
 const bytes = await save(join(folder, 'long.oabplan'), named('long', long.plan))
 await save(join(folder, 'middle.oabplan'), named('middle', short.plan))
+await save(join(folder, 'bare.oabplan'), named('bare', bare.plan))
 await save(join(folder, 'chapter.oabplan'), named('chapter', onlyChapter(long.plan, typed)))
 console.log(
   JSON.stringify({
     longPages: long.pages.all,
     middlePages: short.pages.all,
+    barePages: bare.pages.all,
     examplePages: (await pagesOf(example.plan)).all,
     chapterPages: long.pages.typed,
     typed,

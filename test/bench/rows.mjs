@@ -1,10 +1,14 @@
 import { median } from './middle.mjs'
+import { wordRows } from './word-rows.mjs'
 
 const pdf = 'PDF'
 const word = 'Word'
 
-/** One row: `of` takes its figure from a run; the goal is the most that it may be. */
-const row = (name, unit, of, most = null) => ({ name, unit, of, most })
+/** One row: `of` takes its figure from a run; the goal is the most that it may be, or with `{ least }` the least. */
+const row = (name, unit, of, goal = null) => {
+  const isLeast = typeof goal === 'object' && goal !== null
+  return { name, unit, of, most: isLeast ? null : goal, least: isLeast ? goal.least : null }
+}
 
 /** Every figure, ratios first. `plans` tells how many pages the made-up plans came to. */
 export function rowsFor(plans) {
@@ -32,6 +36,7 @@ export function rowsFor(plans) {
       (run) => run.node.longPdf.whole / run.office?.time,
       1,
     ),
+    ...wordRows(row, plans),
     row(`${pdf} of ${long}, cold in a worker, click to file`, 'ms', (run) => run.longPdf.time, 4000),
     ...stopRows(`that ${pdf} of ${long}`, 'longPdf'),
     row(`${pdf} of ${middle}, cold in a worker, click to file`, 'ms', (run) => run.middlePdf.time),

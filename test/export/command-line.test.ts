@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../src/export/command-line.ts'
 import { defaultHouseStyle } from '../../src/housestyle/default-style.ts'
+import type { HouseStyle } from '../../src/housestyle/house-style.ts'
 import { writePlanFile } from '../../src/storage/plan-file.ts'
 import { chapter, doc, fig, p, plan, table, th, tr } from '../build.ts'
+import { templateBytes } from '../writers/word/template/word-template-sample.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -25,7 +28,7 @@ async function run(...args: readonly string[]) {
   return { code: await runCommand(args, place), said, complained }
 }
 
-async function planFile(): Promise<string> {
+async function planFile(houseStyle: HouseStyle = defaultHouseStyle): Promise<string> {
   const texts = {
     s: doc(
       p('Er zijn ', fig('doelgroeppeuters'), '.'),
@@ -33,7 +36,7 @@ async function planFile(): Promise<string> {
     ),
   }
   const given = plan([chapter('ve', 's')], texts)
-  return (await writePlanFile({ plan: given, images: {}, houseStyle: defaultHouseStyle })).value
+  return (await writePlanFile({ plan: given, images: {}, houseStyle })).value
 }
 
 describe('the command', () => {
@@ -48,6 +51,35 @@ describe('the command', () => {
     expect(await readFile(join(folder, 'uit/hier/plan.html'), 'utf8')).toMatch(
       /^<!DOCTYPE html>(?=.*@font-face).*Zandhoek/s,
     )
+  })
+
+  it('gives the Word file the look of a template', async () => {
+    await writeFile(join(folder, 'plan.oabplan'), await planFile())
+    await writeFile(join(folder, 'huis.dotx'), templateBytes())
+    const result = await run('plan.oabplan', '--template', 'huis.dotx', '--out', 'uit')
+    expect(result).toMatchObject({ code: 0, complained: [] })
+    const parts = unzipSync(new Uint8Array(await readFile(join(folder, 'uit/plan.docx'))))
+    expect(Object.keys(parts)).toContain('word/templateheader1.xml')
+  })
+
+  it('writes nothing when the template cannot be used, and says why', async () => {
+    await writeFile(join(folder, 'plan.oabplan'), await planFile())
+    await writeFile(join(folder, 'huis.docm'), templateBytes({ 'word/vbaProject.bin': 'x' }))
+    const wrong = await run('plan.oabplan', '--template', 'huis.docm', '--out', 'uit')
+    expect(wrong).toMatchObject({ code: 1, complained: [expect.stringContaining('huis.docm kan macro’s bevatten')] })
+    const gone = await run('plan.oabplan', '--template', 'weg.dotx', '--out', 'uit')
+    expect(gone.complained).toEqual(['Het bestand weg.dotx bestaat niet.'])
+    await expect(readFile(join(folder, 'uit/plan.docx'))).rejects.toThrow()
+  })
+
+  it('says that the template of the house style is not in the plan file, and writes all the same', async () => {
+    const style = { ...defaultHouseStyle, wordTemplate: { file: 'a'.repeat(64), name: 'huis.dotx' } }
+    await writeFile(join(folder, 'plan.oabplan'), await planFile(style))
+    const result = await run('plan.oabplan', '--out', 'uit')
+    expect(result).toMatchObject({ code: 0, complained: [expect.stringContaining('gewone opmaak')] })
+    await writeFile(join(folder, 'huis.dotx'), templateBytes())
+    const chosen = await run('plan.oabplan', '--template', 'huis.dotx', '--out', 'uit')
+    expect(chosen).toMatchObject({ code: 0, complained: [] })
   })
 
   it.each([

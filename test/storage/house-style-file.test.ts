@@ -31,7 +31,20 @@ const forged = async (change: object) => {
 
 describe('a house style as a file', () => {
   it('comes back equal, with its images', async () => {
-    expect(await read(text)).toEqual({ kind: 'read', style, images })
+    expect(await read(text)).toEqual({ kind: 'read', style, images, wordTemplate: null })
+  })
+
+  it('takes the Word template along', async () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 3, 4])
+    const withTemplate = { ...style, wordTemplate: { file: await sha256(bytes), name: 'huis.dotx' } }
+    const file = await writeHouseStyleFile(withTemplate, images, bytes)
+    expect(await read(file)).toEqual({ kind: 'read', style: withTemplate, images, wordTemplate: bytes })
+  })
+
+  it('is refused when its Word template is not the one that the style names', async () => {
+    const withTemplate = { ...style, wordTemplate: { file: logo, name: 'huis.dotx' } }
+    const file = await writeHouseStyleFile(withTemplate, images, new Uint8Array([0x50, 0x4b, 3, 4]))
+    expect(await read(file)).toEqual({ kind: 'refused', code: 'file-damaged' })
   })
 
   it('holds no images that the style does not use', async () => {

@@ -52,6 +52,26 @@ describe('a plan as a file', () => {
     expect(text.split(btoa(String.fromCharCode(...tinyImage.bytes)))).toHaveLength(2)
   })
 
+  it('takes the Word template of the house style along, once', async () => {
+    const wordTemplate = new Uint8Array([0x50, 0x4b, 3, 4])
+    const styled = { ...houseStyle, wordTemplate: { file: await sha256(wordTemplate), name: 'huis.dotx' } }
+    const file = await writePlanFile({ ...content, houseStyle: styled, wordTemplate })
+    expect(file.findings).toEqual([])
+    expect(await read(file.value)).toMatchObject({ kind: 'read', houseStyle: styled, wordTemplate, findings: [] })
+  })
+
+  it('reports a Word template that is not there or was changed', async () => {
+    const missing = [{ code: 'word-template-missing', severity: 'warning' }]
+    const styled = { ...houseStyle, wordTemplate: { file: 'a'.repeat(64), name: 'huis.dotx' } }
+    const without = await writePlanFile({ ...content, houseStyle: styled })
+    expect(without.findings).toEqual(missing)
+    expect(await read(without.value)).toMatchObject({ kind: 'read', houseStyle: styled, findings: missing })
+    const changed = await writePlanFile({ ...content, houseStyle: styled, wordTemplate: new Uint8Array([1]) })
+    const result = await read(changed.value)
+    expect(result).toMatchObject({ kind: 'read', findings: missing })
+    expect(result).not.toHaveProperty('wordTemplate')
+  })
+
   it('reports an image that is not there, writing and reading', async () => {
     const file = await writePlanFile({ ...content, images: {}, houseStyle: null })
     const missing = [{ code: 'image-missing', severity: 'warning', facts: { image: hash } }]

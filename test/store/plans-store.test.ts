@@ -140,6 +140,19 @@ describe('files', () => {
     expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
   })
 
+  it('take the Word template of the house style along', async () => {
+    const screen = await exported()
+    const template = new Uint8Array([0x50, 0x4b, 3, 4])
+    const wordTemplate = { file: await screen.database.putWordTemplate(template), name: 'huis.dotx' }
+    await screen.database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null, wordTemplate })
+    const file = await screen.actions.exportFile('plan1')
+    emptyIndexedDb()
+    const { actions, database } = startScreen()
+    await actions.importFile(new Blob([file?.text ?? '']))
+    expect(await database.getHouseStyle('rijnveen')).toMatchObject({ wordTemplate })
+    expect(await database.getWordTemplate(wordTemplate.file)).toEqual(template)
+  })
+
   it('come in beside a plan that is there already', async () => {
     const { actions, database, blob, plan } = await exported()
     const result = await actions.importFile(blob)

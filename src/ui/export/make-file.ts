@@ -1,6 +1,7 @@
 import { exportFileName } from '../../document/export-file-name.ts'
 import type { PlanToMake } from '../../export/document-of-plan.ts'
 import type { ExportFormat } from '../../export/export-messages.ts'
+import { templateFindingSentence } from '../../words/word-template-words.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import type { ExportForm } from './export-form.ts'
 import { rememberedPages, rememberPages } from './page-numbers.ts'
@@ -11,6 +12,8 @@ export interface MadeFile {
   readonly content: Blob
   /** Null for a file that has no pages of its own. */
   readonly pages: number | null
+  /** Sentences about what the file lacks. */
+  readonly remarks: readonly string[]
 }
 
 export type MakeEnding = { readonly kind: 'made'; readonly file: MadeFile } | { readonly kind: 'stopped' | 'failed' }
@@ -53,10 +56,11 @@ export async function startMaking(
   )
   const ended = running.ended.then((end): MakeEnding => {
     if (end.ending !== 'done') return { kind: end.ending === 'cancelled' ? 'stopped' : 'failed' }
-    const { bytes, pages, pageNumbers: found } = end.file
+    const { bytes, pages, pageNumbers: found, findings = [] } = end.file
     if (found) rememberPages(given, form, found)
     const name = exportFileName(given.plan, { ...named, date })
-    return { kind: 'made', file: { name, content: new Blob([bytes], { type }), pages: pages ?? null } }
+    const remarks = findings.flatMap(({ code }) => templateFindingSentence(code) ?? [])
+    return { kind: 'made', file: { name, content: new Blob([bytes], { type }), pages: pages ?? null, remarks } }
   })
   return { ended, stop: running.cancel }
 }

@@ -32,6 +32,12 @@ export function MakingResult({ state, idle, onStop }: MakingResultProps) {
             <DownloadLink file={state.file} />
           </Alert>
         )}
+        {state.kind === 'made' &&
+          state.file.remarks.map((remark) => (
+            <Alert key={remark} kind="info">
+              {remark}
+            </Alert>
+          ))}
         {state.kind === 'stopped' && <Alert kind="info">{words.stopped}</Alert>}
         {state.kind === 'failed' && <Alert kind="err">{words.failed}</Alert>}
         {state.kind === 'not-loaded' && <Alert kind="err">{words.failedNotLoaded}</Alert>}

@@ -4,6 +4,7 @@ import { openPlanToMake } from '../plan-frame/open-plan-to-make.ts'
 import { useStores } from '../stores-context.ts'
 import type { ExportFormat } from '../../export/export-messages.ts'
 import type { ExportForm } from './export-form.ts'
+import { keepExport } from './keep-export.ts'
 import { type MadeFile, type Making, startMaking } from './make-file.ts'
 
 /** Where the making of a file is. */
@@ -43,8 +44,12 @@ export function useMaking(): UseMaking {
       mine.making = making
       const end = await making.ended
       if (!isMine()) return
-      setState(end.kind === 'made' ? { kind: 'made', what: form.kind, file: end.file } : { kind: end.kind })
-      if (end.kind === 'made') downloadFile(end.file.name, end.file.content)
+      if (end.kind !== 'made') return setState({ kind: end.kind })
+      const { file } = end
+      downloadFile(file.name, file.content)
+      const remark = form.kind === 'docx' ? await keepExport(stores.database, given.plan) : null
+      const remarks = [...file.remarks, ...(remark ? [remark] : [])]
+      if (isMine()) setState({ kind: 'made', what: form.kind, file: { ...file, remarks } })
     } catch {
       if (isMine()) setState({ kind: 'not-loaded' })
     }

@@ -26,6 +26,7 @@ import { StyleFileField } from './style-file-field.tsx'
 import { styleOfForm } from './style-file.ts'
 import { StylePreview } from './style-preview.tsx'
 import { saveHouseStyle } from './use-house-style.ts'
+import { WordTemplateField } from './word-template-field.tsx'
 
 /** Changes the look of the municipality of the open plan. */
 export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) {
@@ -162,11 +163,12 @@ function StyleFields({ form, errors, plan, onChange, onErrors }: StyleFieldsProp
         onChange={(logo) => onChange({ logo })}
       />
       <CoverField form={form} onChange={onChange} />
+      <WordTemplateField template={form.wordTemplate} onChange={(wordTemplate) => onChange({ wordTemplate })} />
     </>
   )
 }
 
-/** Stores the images before the style that refers to them. What the form does not show stays as it was. */
+/** Stores the images before the style that refers to them. */
 async function storeStyle(
   database: PlanDatabase,
   before: Partial<HouseStyle> & Pick<HouseStyle, 'id'>,
@@ -174,5 +176,5 @@ async function storeStyle(
 ): Promise<void> {
   const { style, images } = await styleOfForm(form)
   for (const image of Object.values(images)) await database.putImage(image)
-  await saveHouseStyle(database, { ...before, ...style })
+  await saveHouseStyle(database, { id: before.id, ...style })
 }

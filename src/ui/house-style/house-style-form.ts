@@ -1,7 +1,7 @@
 import { coverOf } from '../../housestyle/cover-style.ts'
 import { defaultHouseStyle } from '../../housestyle/default-style.ts'
 import { documentColours, screenColours } from '../../housestyle/house-colours.ts'
-import type { CoverStyle, HouseFont, HousePicture, HouseStyle } from '../../housestyle/house-style.ts'
+import type { CoverStyle, HouseFont, HousePicture, HouseStyle, HouseTemplate } from '../../housestyle/house-style.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { StoredImage, StoredImages } from '../../storage/plan-records.ts'
 import { houseStyleWords as words, logoWords } from '../../words/house-style-words.ts'
@@ -15,6 +15,7 @@ export interface HouseStyleForm {
   readonly logo: FormPicture | null
   readonly cover: CoverStyle
   readonly photo: FormPicture | null
+  readonly wordTemplate: HouseTemplate | null
 }
 
 /** A picture as chosen; the image is stored when the style is saved. */
@@ -33,12 +34,13 @@ export function houseStyleForm(style: HouseStyle | null, plan: Plan, images: Sto
 
 /** The form of a style; a picture that is not among the images is left out. */
 export function formOfStyle(style: Omit<HouseStyle, 'id'>, images: StoredImages): HouseStyleForm {
-  const { name, accent, headingFont, textFont, cover } = style
+  const { name, accent, headingFont, textFont, cover, wordTemplate = null } = style
   const picture = (given: HousePicture | null) => {
     const image = given && images[given.image]
     return given && image ? { image, alt: given.alt } : null
   }
-  return { name, accent, headingFont, textFont, cover, logo: picture(style.logo), photo: picture(style.photo) }
+  const fields = { name, accent, headingFont, textFont, cover, wordTemplate }
+  return { ...fields, logo: picture(style.logo), photo: picture(style.photo) }
 }
 
 /** `#rrggbb` of what was typed, also without # and of three digits; null when it is no colour. */

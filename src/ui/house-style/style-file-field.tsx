@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { downloadFile, pickFile } from '../parts/file-access.ts'
 import { FileDrop } from '../parts/file-drop.tsx'
 import { nlNames } from '../parts/nl-design-names.ts'
+import { useStores } from '../stores-context.ts'
 import type { HouseStyleForm } from './house-style-form.ts'
 import { openStyleFile, styleFileOf } from './style-file.ts'
 
@@ -22,6 +23,7 @@ interface Told {
 
 /** Saves the form as a file, and fills it in from one that is chosen or dropped. */
 export function StyleFileField({ form, isComplete, onOpened }: StyleFileFieldProps) {
+  const { database } = useStores()
   const [told, setTold] = useState<Told | null>(null)
   const message = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -30,7 +32,7 @@ export function StyleFileField({ form, isComplete, onOpened }: StyleFileFieldPro
   }, [told])
   const open = useCallback(
     async (file: File) => {
-      const opened = await openStyleFile(file)
+      const opened = await openStyleFile(file, database)
       if (opened.kind === 'opened') onOpened(opened.form)
       setTold(
         opened.kind === 'opened'
@@ -38,12 +40,12 @@ export function StyleFileField({ form, isComplete, onOpened }: StyleFileFieldPro
           : { kind: 'err', text: opened.sentence },
       )
     },
-    [onOpened],
+    [onOpened, database],
   )
   const onFile = useCallback((file: File) => void open(file), [open])
   const save = async () => {
     if (!isComplete()) return
-    const { name, content } = await styleFileOf(form)
+    const { name, content } = await styleFileOf(form, database)
     downloadFile(name, content)
     setTold({ kind: 'info', text: words.fileSaved(name) })
   }

@@ -8,7 +8,9 @@ export async function openPlanToMake({ plan: store, database }: AppStores): Prom
   if (!plan) return null
   const style = await database.getHouseStyle(plan.houseStyle).catch(() => null)
   const logo = style ? await database.getImages(imagesOfStyle(style)).catch(() => ({})) : {}
-  return { plan, images, style, logo }
+  if (!style?.wordTemplate) return { plan, images, style, logo }
+  const wordTemplate = await database.getWordTemplate(style.wordTemplate.file).catch(() => null)
+  return { plan, images, style, logo, wordTemplate }
 }
 
 /** `YYYY-MM-DD` of the day that the computer shows. */

@@ -7,7 +7,8 @@ import { element, type Html, text } from './html-tags.ts'
 export function coverHtml(document: PlanDocument): Html {
   const { cover, photo } = document.look
   const logo = cover === 'zonder' ? null : logoHtml(document)
-  if (cover === 'foto' && photo) return photoCover(document, pictureHtml(photo.picture, photo.alt), logo)
+  const picture = cover === 'foto' && photo ? pictureHtml(photo.picture, photo.alt) : null
+  if (picture) return photoCover(document, picture, logo)
   return logo ? brandedCover(document, logo) : plainCover(document)
 }
 

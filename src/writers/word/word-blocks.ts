@@ -3,21 +3,22 @@ import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../docume
 import { boxItems, guidanceItems } from './word-boxes.ts'
 import { imageItems } from './word-images.ts'
 import { inlineRuns } from './word-inlines.ts'
-import { RUNNING_TEXT, textParagraphs } from './word-lists.ts'
+import { runningText, textParagraphs } from './word-lists.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 import { planTable, tableItems } from './word-tables.ts'
 
-const TERM_WIDTHS: readonly number[] = [2064, 7016]
+/** Width of the first column of a table of terms, in twips. */
+const TERM_WIDTH = 2064
 
 const handlers: Handlers<Block, WordState, FlowItem[]> = {
-  paragraph: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  paragraph: (node, state) => textParagraphs([node], runningText(state), state).map(plainItem),
   lead: (node, state) => [plainItem(makeParagraph(state, { style: STYLE.lead }, inlineRuns(node.content, state)))],
   heading: (node, state) => {
     const style = node.level === 3 ? STYLE.heading3 : STYLE.heading4
     return [{ child: makeParagraph(state, { style }, inlineRuns(node.content, state)), landscape: false, glued: true }]
   },
-  list: (node, state) => textParagraphs([node], RUNNING_TEXT, state).map(plainItem),
+  list: (node, state) => textParagraphs([node], runningText(state), state).map(plainItem),
   quote: (node, state) => quoteItems(node, state),
   box: (node, state) => boxItems(node, state),
   table: (node, state) => tableItems(node, state),
@@ -66,7 +67,7 @@ export function labelTable(
   }[],
   state: WordState,
 ): ReturnType<typeof planTable>[] {
-  const [termWidth = 0, meaningWidth = 0] = TERM_WIDTHS
+  const [termWidth, meaningWidth] = [TERM_WIDTH, state.geometry.full - TERM_WIDTH]
   const tableRows = rows.map(
     ({ term, meaning }) =>
       new TableRow({
@@ -81,5 +82,5 @@ export function labelTable(
         ],
       }),
   )
-  return [planTable(tableRows, TERM_WIDTHS, { headerRow: false, headerColumn: true }, state)]
+  return [planTable(tableRows, [termWidth, meaningWidth], { headerRow: false, headerColumn: true }, state)]
 }

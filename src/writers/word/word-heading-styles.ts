@@ -1,21 +1,26 @@
 import type { IParagraphStyleOptions } from 'docx'
 import type { DocumentLook } from '../../document/plan-document.ts'
-import { hex, INK, PAGE, STYLE } from './word-names.ts'
+import { type Geometry, headingIndent } from './word-geometry.ts'
+import { hex, INK, STYLE } from './word-names.ts'
 import { headingList } from './word-numbering.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
 import type { Fonts } from '../font-names.ts'
-
-const HANGING = { left: 0, hanging: PAGE.hang }
 
 // docx writes a page break in a style but leaves it out of the type of a style.
 const NEW_PAGE = { pageBreakBefore: true }
 
 /** Title, headings and contents. Word calls the built-in ones Titel, Kop 1, Inhopg 1 and so on by itself. */
-export function headingStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyleOptions[] {
-  return [...coverStyles(look, fonts), ...numberedHeadings(fonts), ...otherHeadings(fonts), ...contentsStyles(fonts)]
+export function headingStyles(look: DocumentLook, fonts: Fonts, geometry: Geometry): readonly IParagraphStyleOptions[] {
+  return [
+    ...coverStyles(look, fonts, geometry),
+    ...numberedHeadings(fonts, geometry),
+    ...otherHeadings(fonts, geometry),
+    ...contentsStyles(fonts, geometry),
+  ]
 }
 
-function numberedHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
+function numberedHeadings(fonts: Fonts, geometry: Geometry): readonly IParagraphStyleOptions[] {
+  const indent = headingIndent(geometry)
   const bold = { font: fonts.heading, bold: true, color: INK }
   const keep = { keepNext: true, keepLines: true }
   return [
@@ -24,7 +29,7 @@ function numberedHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
         ...keep,
         ...NEW_PAGE,
         spacing: spacing(0, 12, 32),
-        indent: HANGING,
+        indent,
         outlineLevel: 0,
         numbering: { reference: headingList(false), level: 0 },
       },
@@ -34,7 +39,7 @@ function numberedHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
       paragraph: {
         ...keep,
         spacing: spacing(18, 6, 22),
-        indent: HANGING,
+        indent,
         outlineLevel: 1,
         numbering: { reference: headingList(false), level: 1 },
       },
@@ -51,19 +56,20 @@ function numberedHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
   ]
 }
 
-function otherHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
+function otherHeadings(fonts: Fonts, geometry: Geometry): readonly IParagraphStyleOptions[] {
+  const indent = headingIndent(geometry)
   return [
     paragraphStyle(
       [STYLE.annex, 'Bijlage kop'],
       {
-        paragraph: { indent: HANGING, outlineLevel: 0, numbering: { reference: headingList(true), level: 0 } },
+        paragraph: { indent, outlineLevel: 0, numbering: { reference: headingList(true), level: 0 } },
       },
       { basedOn: STYLE.chapter },
     ),
     paragraphStyle(
       [STYLE.annexSection, 'Bijlage paragraafkop'],
       {
-        paragraph: { indent: HANGING, outlineLevel: 1, numbering: { reference: headingList(true), level: 1 } },
+        paragraph: { indent, outlineLevel: 1, numbering: { reference: headingList(true), level: 1 } },
       },
       { basedOn: STYLE.section },
     ),
@@ -81,8 +87,8 @@ function otherHeadings(fonts: Fonts): readonly IParagraphStyleOptions[] {
   ]
 }
 
-function contentsStyles(fonts: Fonts): readonly IParagraphStyleOptions[] {
-  const tabs = { rightTabStop: PAGE.text }
+function contentsStyles(fonts: Fonts, { text }: Geometry): readonly IParagraphStyleOptions[] {
+  const tabs = { rightTabStop: text }
   return [
     paragraphStyle([STYLE.contents1, 'toc 1'], {
       paragraph: { ...tabs, spacing: spacing(9, 0, 18), indent: { left: 0 } },
@@ -95,7 +101,7 @@ function contentsStyles(fonts: Fonts): readonly IParagraphStyleOptions[] {
   ]
 }
 
-function coverStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyleOptions[] {
+function coverStyles(look: DocumentLook, fonts: Fonts, { hang }: Geometry): readonly IParagraphStyleOptions[] {
   const bar = look.outlined ? look.dataInk : look.accent
   return [
     paragraphStyle(
@@ -103,7 +109,7 @@ function coverStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyle
       {
         paragraph: {
           spacing: spacing(0, 150, 20),
-          indent: { left: -PAGE.hang },
+          indent: { left: 0 - hang },
           border: { top: { style: 'single', size: 48, space: 14, color: hex(bar) } },
         },
         run: { font: fonts.data, bold: true, size: 36 },

@@ -35,7 +35,7 @@ export function pictureRun(
   look: { readonly alt: string; readonly decorative: boolean; readonly maxHeight: number },
   state: WordState,
 ): ImageRun {
-  return runOfSize(picture, { ...look, ...printedSize(picture, look.maxHeight) }, state)
+  return runOfSize(picture, { ...look, ...printedSize(picture, look.maxHeight, state.geometry.text / 20) }, state)
 }
 
 interface RunLook {

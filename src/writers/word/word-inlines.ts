@@ -1,8 +1,8 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx'
 import type { IRunOptions, ParagraphChild } from 'docx'
-import type { Handlers, Inline, TextStyle } from '../../document/plan-document.ts'
+import type { FigureInline, Handlers, Inline, MissingFigureInline, TextStyle } from '../../document/plan-document.ts'
 import { MARK } from './word-names.ts'
-import type { WordState } from './word-state.ts'
+import { type WordState, withBookmarks } from './word-state.ts'
 import { safeAddress, languageTag } from '../clean-text.ts'
 
 interface InlineState {
@@ -10,21 +10,31 @@ interface InlineState {
   readonly bold: boolean
 }
 
-const handlers: Handlers<Inline, InlineState, ParagraphChild> = {
-  text: (node, state) => run(node, state),
-  link: (node, state) => link(node, node.href, state, MARK.link),
-  figure: (node, state) => run(node, state, MARK.figure),
-  'missing-figure': (node, state) => run(node, state, MARK.missing),
-  'source-number': (node, state) => link(node, node.href, state, MARK.sourceNumber),
-  'line-break': () => new TextRun({ break: 1 }),
+const handlers: Handlers<Inline, InlineState, readonly ParagraphChild[]> = {
+  text: (node, state) => [run(node, state)],
+  link: (node, state) => [link(node, node.href, state, MARK.link)],
+  figure: (node, state) => figure(node, state, MARK.figure),
+  'missing-figure': (node, state) => figure(node, state, MARK.missing),
+  'source-number': (node, state) => [link(node, node.href, state, MARK.sourceNumber)],
+  'line-break': () => [new TextRun({ break: 1 })],
 }
 
 /** The runs and links of a paragraph; `bold` sets all of them in bold. */
 export function inlineRuns(content: readonly Inline[], word: WordState, bold = false): ParagraphChild[] {
   const state = { word, bold }
-  return content.map((node) =>
-    (handlers[node.type] as (node: Inline, state: InlineState) => ParagraphChild)(node, state),
+  return content.flatMap((node) =>
+    (handlers[node.type] as (node: Inline, state: InlineState) => readonly ParagraphChild[])(node, state),
   )
+}
+
+// The bookmark tells a later reader of the file which figure this text was, whatever has become of the text.
+function figure(
+  node: FigureInline | MissingFigureInline,
+  state: InlineState,
+  style: string,
+): readonly ParagraphChild[] {
+  const { word } = state
+  return withBookmarks(word, [word.names.nextFigure(node.figure)], [run(node, state, style)])
 }
 
 function run(node: TextStyle & { readonly text: string }, state: InlineState, style?: string): TextRun {

@@ -20,7 +20,9 @@ export interface TextPlace {
 }
 
 /** Running text. */
-export const RUNNING_TEXT: TextPlace = { paragraph: {}, item: null, left: 0, hang: 320, bold: false }
+export function runningText({ textStyle }: WordState): TextPlace {
+  return { paragraph: textStyle ? { style: textStyle } : {}, item: null, left: 0, hang: 320, bold: false }
+}
 
 /** The paragraphs of text blocks; `last` is added to the style of the very last one. */
 export function textParagraphs(

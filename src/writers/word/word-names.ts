@@ -11,6 +11,8 @@ export const STYLE = {
   unnumbered: 'KopZonderNummer',
   unnumberedSection: 'ParagraafkopZonderNummer',
   lead: 'InleidendeAlinea',
+  /** Running text in the look of a template that sets no space between paragraphs; else that is Normal. */
+  text: 'Plantekst',
   caption: 'Caption',
   wideCaption: 'BijschriftBreed',
   source: 'Bron',

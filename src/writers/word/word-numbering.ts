@@ -2,7 +2,7 @@ import { LevelFormat } from 'docx'
 import type { ILevelsOptions, NumberingDefinition } from 'docx'
 import type { DocumentChapter, PlanDocument } from '../../document/plan-document.ts'
 import { chapterCount, sectionCount } from '../heading-counts.ts'
-import { hex, PAGE, STYLE } from './word-names.ts'
+import { hex, STYLE } from './word-names.ts'
 
 // docx finds a list by a placeholder in the text of the file. No text of a plan can hold this character, which is taken
 // out of all of them, so nothing that a writer types is mistaken for a placeholder.
@@ -103,20 +103,27 @@ function count(counter: Counter, restarts: HeadingRestart[], wanted: readonly [n
   return { reference: counter.reference, level: isChapter ? 0 : 1, fromStyle }
 }
 
+/** How the number of a heading looks: its colour, and the room that it takes in twips. */
+export interface HeadingNumberLook {
+  readonly color: string
+  readonly indent: { readonly left: number; readonly hanging: number }
+}
+
 /** The lists of the file: headings, annexes, bullets and numbers, and one for each other start value. */
 export function numberingConfig(
   restarts: readonly HeadingRestart[],
   listStarts: Iterable<number>,
-  numberColor: string,
+  look: HeadingNumberLook,
 ): readonly NumberingDefinition[] {
+  const linked = { ...look, linked: true }
   return [
-    { reference: CHAPTERS, levels: headingLevels(false, [1, 1], numberColor, true) },
-    { reference: ANNEXES, levels: headingLevels(true, [1, 1], numberColor, true) },
+    { reference: CHAPTERS, levels: headingLevels(false, [1, 1], linked) },
+    { reference: ANNEXES, levels: headingLevels(true, [1, 1], linked) },
     { reference: BULLETS, levels: listLevels(() => ({ format: LevelFormat.BULLET, text: '•' })) },
     { reference: NUMBERS, levels: listLevels(numberLevel(1)) },
     ...restarts.map(({ reference, annex, starts }) => ({
       reference,
-      levels: headingLevels(annex, starts, numberColor, false),
+      levels: headingLevels(annex, starts, { ...look, linked: false }),
     })),
     ...[...listStarts].map((start) => ({ reference: numberedList(start), levels: listLevels(numberLevel(start)) })),
   ]
@@ -135,8 +142,7 @@ export function sharedLists(config: readonly NumberingDefinition[]): ReadonlyMap
 function headingLevels(
   annex: boolean,
   starts: readonly [number, number],
-  numberColor: string,
-  linked: boolean,
+  { color, indent, linked }: HeadingNumberLook & { readonly linked: boolean },
 ): readonly ILevelsOptions[] {
   const styles = annex ? [STYLE.annex, STYLE.annexSection] : [STYLE.chapter, STYLE.section]
   return [0, 1].map((level) => ({
@@ -145,8 +151,8 @@ function headingLevels(
     text: level === 0 ? '%1' : '%1.%2',
     start: starts[level] ?? 1,
     style: {
-      run: { color: hex(numberColor) },
-      paragraph: { indent: { left: 0, hanging: PAGE.hang } },
+      run: { color: hex(color) },
+      paragraph: { indent },
       ...(linked ? { style: styles[level] ?? STYLE.chapter } : {}),
     },
   }))

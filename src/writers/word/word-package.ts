@@ -19,10 +19,10 @@ type Mend = (xml: string) => string
 export type Parts = ReadonlyMap<string, string | Uint8Array>
 
 /**
- * The file as docx made it, with what docx has no option for: fonts to fall back on, the language and dates of the
- * document, lists that share their count, and contents in their own styles. The same document gives the same bytes.
+ * The parts as docx made them, with what docx has no option for: fonts to fall back on, the language and dates of the
+ * document, lists that share their count, and contents in their own styles.
  */
-export function zipPackage(parts: Parts, document: PlanDocument, sharedLists: ReadonlyMap<number, number>): Uint8Array {
+export function mendParts(parts: Parts, document: PlanDocument, sharedLists: ReadonlyMap<number, number>): Parts {
   const mends: Readonly<Record<string, Mend>> = {
     'word/fontTable.xml': () => fontTable(document),
     'word/numbering.xml': (xml) => shareLists(xml, sharedLists),
@@ -32,11 +32,19 @@ export function zipPackage(parts: Parts, document: PlanDocument, sharedLists: Re
     'docProps/core.xml': (xml) => mendCore(xml, document),
   }
   const mended = [...renumberLinks(parts)].map(([path, data]) => {
-    const bytes = typeof data === 'string' ? strToU8(mends[path]?.(data) ?? data) : data
+    return [path, typeof data === 'string' ? (mends[path]?.(data) ?? data) : data] as const
+  })
+  return new Map(mended)
+}
+
+/** The parts as one file. The same parts and day give the same bytes. */
+export function zipParts(parts: Parts, document: PlanDocument): Uint8Array {
+  const entries = [...parts].map(([path, data]) => {
+    const bytes = typeof data === 'string' ? strToU8(data) : data
     // A picture is packed already.
     return [path, path.startsWith('word/media/') ? [bytes, { level: 0 }] : bytes] as const
   })
-  return zipSync(Object.fromEntries(mended) as Zippable, { mtime: zipTime(document), level: 4 })
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime(document), level: 4 })
 }
 
 // docx names web links by chance; a count gives the same file each time.

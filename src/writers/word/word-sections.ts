@@ -1,26 +1,37 @@
-import { Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx'
+import { Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
 import type { FileChild, ISectionOptions } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { statusRuns } from './word-cover.ts'
-import { MARK, PAGE, STYLE } from './word-names.ts'
+import type { Geometry } from './word-geometry.ts'
+import { MARK, STYLE } from './word-names.ts'
 import type { FlowItem } from './word-state.ts'
 
 /** The sections of the file: the cover without header and footer, then the rest, turned where a table asks for it. */
 export function wordSections(
   document: PlanDocument,
-  cover: readonly FileChild[],
-  items: readonly FlowItem[],
+  content: { readonly cover: readonly FileChild[]; readonly items: readonly FlowItem[] },
+  { geometry, header, footer }: SectionFrame,
 ): ISectionOptions[] {
-  const parts = byOrientation(withHeadings(items))
+  const parts = byOrientation(withHeadings(content.items))
   return [
-    { properties: pageProperties(false), children: cover },
-    ...parts.map(({ landscape, children }) => ({
-      properties: { type: SectionType.NEXT_PAGE, ...pageProperties(landscape) },
-      headers: { default: new Header({ children: [headerParagraph(document, landscape)] }) },
-      footers: { default: new Footer({ children: [footerParagraph(document, landscape)] }) },
-      children,
-    })),
+    { properties: pageProperties(false, geometry), children: content.cover },
+    ...parts.map(({ landscape, children }) => {
+      const tab = wideTab(landscape, geometry)
+      return {
+        properties: { type: SectionType.NEXT_PAGE, ...pageProperties(landscape, geometry) },
+        ...(header ? { headers: { default: new Header({ children: [headerParagraph(document, tab)] }) } } : {}),
+        ...(footer ? { footers: { default: new Footer({ children: [footerParagraph(document, tab)] }) } } : {}),
+        children,
+      }
+    }),
   ]
+}
+
+/** The page of every section, and whether it gets our header and footer or those of a template. */
+export interface SectionFrame {
+  readonly geometry: Geometry
+  readonly header: boolean
+  readonly footer: boolean
 }
 
 // Headings right before a landscape table go along to its page.
@@ -49,44 +60,42 @@ function byOrientation(items: readonly FlowItem[]): readonly Part[] {
 }
 
 // In landscape too the text begins after the hanging margin, so that every style looks the same on both.
-function pageProperties(landscape: boolean): NonNullable<ISectionOptions['properties']> {
+function pageProperties(landscape: boolean, geometry: Geometry): NonNullable<ISectionOptions['properties']> {
+  const { short, long, header, footer } = geometry
   return {
     page: {
       size: {
-        width: PAGE.short,
-        height: PAGE.long,
+        width: short,
+        height: long,
         orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: {
-        top: landscape ? PAGE.landscapeTop : PAGE.top,
-        bottom: landscape ? PAGE.landscapeBottom : PAGE.bottom,
-        left: PAGE.left,
-        right: landscape ? PAGE.landscapeRight : PAGE.right,
-        header: 680,
-        footer: 640,
-      },
+      margin: { ...(landscape ? geometry.landscape : geometry.portrait), header, footer },
     },
   }
 }
 
-function headerParagraph(document: PlanDocument, landscape: boolean): Paragraph {
+function headerParagraph(document: PlanDocument, tab: WideTab): Paragraph {
   const name = document.look.name || document.municipality
   const title = `${document.title} ${document.period}`.trim()
   return new Paragraph({
     style: STYLE.header,
-    ...wideTab(landscape),
-    children: [new TextRun({ text: `${title} · ${name}` }), new TextRun({ text: '\t' }), ...statusRuns(document)],
+    ...tab,
+    children: [
+      new TextRun({ text: `${title} · ${name}` }),
+      new TextRun({ children: [new Tab()] }),
+      ...statusRuns(document),
+    ],
   })
 }
 
-function footerParagraph(document: PlanDocument, landscape: boolean): Paragraph {
+function footerParagraph(document: PlanDocument, tab: WideTab): Paragraph {
   const { page, of } = document.labels
   return new Paragraph({
     style: STYLE.footer,
-    ...wideTab(landscape),
+    ...tab,
     children: [
       new TextRun({ text: document.look.name || document.municipality }),
-      new TextRun({ text: '\t' }),
+      new TextRun({ children: [new Tab()] }),
       new TextRun({ style: MARK.pageNumber, text: `${page} ` }),
       new TextRun({ style: MARK.pageNumber, children: [PageNumber.CURRENT] }),
       new TextRun({ style: MARK.pageNumber, text: ` ${of} ` }),
@@ -95,12 +104,14 @@ function footerParagraph(document: PlanDocument, landscape: boolean): Paragraph 
   })
 }
 
-function wideTab(landscape: boolean) {
+type WideTab = ReturnType<typeof wideTab>
+
+function wideTab(landscape: boolean, { text, landscapeText }: Geometry) {
   if (!landscape) return {}
   return {
     tabStops: [
-      { type: 'clear' as const, position: PAGE.text },
-      { type: 'right' as const, position: PAGE.landscapeText },
+      { type: 'clear' as const, position: text },
+      { type: 'right' as const, position: landscapeText },
     ],
   }
 }

@@ -2,12 +2,16 @@ import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
 import type { DocumentLook, Labels } from '../../document/plan-document.ts'
 import type { BookmarkNames } from '../bookmark-names.ts'
+import type { Geometry } from './word-geometry.ts'
 
 /** What is known and counted while one document is written. */
 export interface WordState {
   readonly look: DocumentLook
   readonly labels: Labels
   readonly names: BookmarkNames
+  readonly geometry: Geometry
+  /** Style of running text, or null for Normal. */
+  readonly textStyle: string | null
   /** Bookmarks that the next paragraph must carry. */
   waiting: string[]
   /** True when the next paragraph begins a new page. */
@@ -29,11 +33,17 @@ export interface FlowItem {
 }
 
 /** Nothing counted yet. */
-export function newState(look: DocumentLook, labels: Labels, names: BookmarkNames): WordState {
+export function newState(
+  { look, labels }: { readonly look: DocumentLook; readonly labels: Labels },
+  names: BookmarkNames,
+  { geometry, textStyle }: Pick<WordState, 'geometry' | 'textStyle'>,
+): WordState {
   return {
     look,
     labels,
     names,
+    geometry,
+    textStyle,
     waiting: [],
     breakBefore: false,
     bookmarks: 0,

@@ -3,14 +3,18 @@ import type { DocumentLook } from '../../document/plan-document.ts'
 import { boxStyles } from './word-box-styles.ts'
 import { characterStyles } from './word-character-styles.ts'
 import { headingStyles } from './word-heading-styles.ts'
-import { fontsOf } from '../font-names.ts'
+import type { Fonts } from '../font-names.ts'
+import type { Geometry } from './word-geometry.ts'
 import { hex, INK, LINE, STYLE } from './word-names.ts'
-import { textStyles } from './word-text-styles.ts'
+import { spacedText, textStyles } from './word-text-styles.ts'
 import { languageTag } from '../clean-text.ts'
 
 /** All styles of the file: text typed in it later looks like the rest. */
-export function wordStyles(look: DocumentLook, lang: string): IStylesOptions {
-  const fonts = fontsOf(look)
+export function wordStyles(
+  { look, lang }: { readonly look: DocumentLook; readonly lang: string },
+  fonts: Fonts,
+  { geometry, textStyle }: { readonly geometry: Geometry; readonly textStyle: string | null },
+): IStylesOptions {
   return {
     default: {
       document: {
@@ -18,7 +22,12 @@ export function wordStyles(look: DocumentLook, lang: string): IStylesOptions {
         paragraph: { spacing: { after: 160, line: 320, lineRule: 'atLeast' } },
       },
     },
-    paragraphStyles: [...headingStyles(look, fonts), ...textStyles(look, fonts), ...boxStyles(look, fonts)],
+    paragraphStyles: [
+      ...headingStyles(look, fonts, geometry),
+      ...textStyles(look, fonts, geometry),
+      ...boxStyles(look, fonts),
+      ...(textStyle === null ? [] : [spacedText]),
+    ],
     characterStyles: characterStyles(look, fonts),
   }
 }

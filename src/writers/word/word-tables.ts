@@ -1,7 +1,7 @@
 import { Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalMergeType, WidthType } from 'docx'
 import type { IBorderOptions } from 'docx'
 import type { TableBlock } from '../../document/plan-document.ts'
-import { hex, INK, LINE, PAGE, STYLE } from './word-names.ts'
+import { hex, INK, LINE, STYLE } from './word-names.ts'
 import { columnWidths, isTotal, type Slot, slots, staysWithNext, textAfterNumbers } from '../table-slots.ts'
 import { captionRuns } from './word-captions.ts'
 import { textParagraphs, type TextPlace } from './word-lists.ts'
@@ -38,7 +38,7 @@ function afterTable(source: string, state: WordState): FlowItem['child'] {
 }
 
 function dataTable(block: TableBlock, state: WordState): Table {
-  const full = block.landscape ? PAGE.landscapeFull : PAGE.full
+  const full = block.landscape ? state.geometry.landscapeFull : state.geometry.full
   const widths = columnWidths(block.columns, full)
   const grid = slots(block)
   const afterNumbers = textAfterNumbers(block)
@@ -61,7 +61,7 @@ export function planTable(
     rows,
     style: STYLE.table,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    indent: { size: -PAGE.hang, type: WidthType.DXA },
+    indent: { size: 0 - state.geometry.hang, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: {

@@ -1,12 +1,20 @@
 import type { IParagraphStyleOptions } from 'docx'
 import type { DocumentLook } from '../../document/plan-document.ts'
-import { hex, INK2, PAGE, STYLE } from './word-names.ts'
+import type { Geometry } from './word-geometry.ts'
+import { hex, INK2, STYLE } from './word-names.ts'
 import { bulletList, numberedList } from './word-numbering.ts'
 import { paragraphStyle, spacing } from './word-style-parts.ts'
 import type { Fonts } from '../font-names.ts'
 
+/** Running text for a template that leaves the space between paragraphs to blank lines. */
+export const spacedText: IParagraphStyleOptions = paragraphStyle(
+  [STYLE.text, 'Plantekst'],
+  { paragraph: { spacing: { after: 160 } } },
+  { next: STYLE.text },
+)
+
 /** Running text, lists, quotes, captions, tables, header and footer. */
-export function textStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyleOptions[] {
+export function textStyles(look: DocumentLook, fonts: Fonts, geometry: Geometry): readonly IParagraphStyleOptions[] {
   return [
     paragraphStyle([STYLE.lead, 'Inleidende alinea'], {
       paragraph: { spacing: spacing(0, 14, 20), keepLines: true },
@@ -14,9 +22,9 @@ export function textStyles(look: DocumentLook, fonts: Fonts): readonly IParagrap
     }),
     ...listStyles(),
     ...quoteStyles(fonts),
-    ...captionStyles(fonts),
+    ...captionStyles(fonts, geometry),
     ...tableStyles(look, fonts),
-    ...furnitureStyles(fonts),
+    ...furnitureStyles(fonts, geometry),
   ]
 }
 
@@ -65,8 +73,8 @@ function quoteStyles(fonts: Fonts): readonly IParagraphStyleOptions[] {
   ]
 }
 
-function captionStyles(fonts: Fonts): readonly IParagraphStyleOptions[] {
-  const wide = { left: -PAGE.hang }
+function captionStyles(fonts: Fonts, { hang }: Geometry): readonly IParagraphStyleOptions[] {
+  const wide = { left: 0 - hang }
   return [
     paragraphStyle([STYLE.caption, 'caption'], {
       paragraph: { keepNext: true, keepLines: true, spacing: spacing(10, 5, 13) },
@@ -113,9 +121,9 @@ function tableStyles(look: DocumentLook, fonts: Fonts): readonly IParagraphStyle
   ]
 }
 
-function furnitureStyles(fonts: Fonts): readonly IParagraphStyleOptions[] {
+function furnitureStyles(fonts: Fonts, { text, hang }: Geometry): readonly IParagraphStyleOptions[] {
   const run = { font: fonts.data, color: INK2, size: 17 }
-  const paragraph = { spacing: spacing(0, 0, 12), rightTabStop: PAGE.text, indent: { left: -PAGE.hang } }
+  const paragraph = { spacing: spacing(0, 0, 12), rightTabStop: text, indent: { left: 0 - hang } }
   return [
     paragraphStyle([STYLE.header, 'header'], { paragraph, run }, { next: STYLE.header }),
     paragraphStyle([STYLE.footer, 'footer'], { paragraph, run }, { next: STYLE.footer }),

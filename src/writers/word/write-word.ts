@@ -5,37 +5,69 @@ import { chapterItems } from './word-chapters.ts'
 import { contentsItems } from './word-contents.ts'
 import { aboutItems, coverParagraphs } from './word-cover.ts'
 import { fileFacts } from '../file-facts.ts'
-import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.ts'
-import { type Parts, zipPackage } from './word-package.ts'
+import { fontsOf } from '../font-names.ts'
 import { estimatePages } from '../page-estimate.ts'
+import { STYLE } from './word-names.ts'
+import { headingNumbers, numberingConfig, sharedLists } from './word-numbering.ts'
+import { applyTemplate } from './template/apply-template.ts'
+import { roleFonts } from './template/template-fonts.ts'
+import { templateGeometry } from './template/template-geometry.ts'
+import { templateMeasure } from './template/template-measure.ts'
+import { spacesText } from './template/template-styles.ts'
+import type { WordTemplate } from './template/word-template.ts'
+import { type Geometry, headingIndent, ownGeometry } from './word-geometry.ts'
+import { type Parts, mendParts, zipParts } from './word-package.ts'
 import { wordSections } from './word-sections.ts'
 import { newState } from './word-state.ts'
 import { wordStyles } from './word-styles.ts'
 import { cleanDocument } from '../clean-text.ts'
 
-/** `pageNumbers`: the page on which each chapter and section begins, by id; what is not in it is estimated. */
+/** How a document is written; both are optional. */
 export interface WordOptions {
+  /**
+   * The page on which each chapter and section begins, by id; what is not in it is estimated, and with a template
+   * everything is.
+   */
   readonly pageNumbers?: ReadonlyMap<string, number>
+  /** From `readWordTemplate`: styles, lists, page, header and footer come from it, and ours only where it has none. */
+  readonly template?: WordTemplate
 }
 
 /**
  * The document as a Word file that a colleague can go on with: real styles, numbered headings, lists and tables. Each
  * section has the bookmark `_oab_` and its id around its heading. The same document gives the same bytes.
  */
-export async function writeWord(document: PlanDocument, options: WordOptions): Promise<Uint8Array> {
+export async function writeWord(document: PlanDocument, { pageNumbers, template }: WordOptions): Promise<Uint8Array> {
   const clean = cleanDocument(document)
-  const state = newState(clean.look, clean.labels, bookmarkNames(clean))
-  const numbers = headingNumbers(clean)
-  const pages = new Map([...estimatePages(clean), ...(options.pageNumbers ?? [])])
+  const geometry = template ? templateGeometry(template.page) : ownGeometry
+  // The pages of the PDF are of no use in another look than ours.
+  const estimate = template ? estimatePages(clean, templateMeasure(template)) : estimatePages(clean)
+  const pages = new Map([...estimate, ...(template ? [] : (pageNumbers ?? []))])
+  const plain = { document: clean, geometry, parts: plainParts(clean, { pages, geometry, template }) }
+  return zipParts(template ? applyTemplate(plain, template) : plain.parts, clean)
+}
 
-  const cover = coverParagraphs(clean, state)
-  const items = [
-    ...aboutItems(clean, state),
-    ...contentsItems(clean, pages, state),
-    ...chapterItems(clean, numbers, state),
-  ]
-  const config = numberingConfig(numbers.restarts, state.listStarts, clean.look.accentText)
-  const facts = fileFacts(clean)
+interface Frame {
+  readonly pages: ReadonlyMap<string, number>
+  readonly geometry: Geometry
+  readonly template: WordTemplate | undefined
+}
+
+function plainParts(document: PlanDocument, { pages, geometry, template }: Frame): Parts {
+  const frame = { geometry, textStyle: template && !spacesText(template.styles) ? STYLE.text : null }
+  const state = newState(document, bookmarkNames(document), frame)
+  const numbers = headingNumbers(document)
+  const content = {
+    cover: coverParagraphs(document, state),
+    items: [
+      ...aboutItems(document, state),
+      ...contentsItems(document, pages, state),
+      ...chapterItems(document, numbers, state),
+    ],
+  }
+  const numberLook = { color: document.look.accentText, indent: headingIndent(geometry) }
+  const config = numberingConfig(numbers.restarts, state.listStarts, numberLook)
+  const facts = fileFacts(document)
   const file = new Document({
     title: facts.title,
     subject: facts.subject,
@@ -44,11 +76,15 @@ export async function writeWord(document: PlanDocument, options: WordOptions): P
     description: facts.description,
     revision: facts.revision,
     customProperties: [...facts.properties],
-    styles: wordStyles(clean.look, clean.lang),
+    styles: wordStyles(document, template ? roleFonts : fontsOf(document.look), frame),
     numbering: { config },
-    sections: wordSections(clean, cover, items),
+    sections: wordSections(document, content, {
+      geometry,
+      header: !template?.headers.default,
+      footer: !template?.footers.default,
+    }),
   })
-  return zipPackage(compiledParts(file), clean, sharedLists(config))
+  return mendParts(compiledParts(file), document, sharedLists(config))
 }
 
 // docx keeps this step to itself, but its own `pack` zips what would have to be unzipped again to mend it: a fifth of

@@ -15,6 +15,7 @@ const form: HouseStyleForm = {
   logo: null,
   cover: 'logo',
   photo: null,
+  wordTemplate: null,
 }
 
 describe('colourOf', () => {

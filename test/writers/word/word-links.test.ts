@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { all, first, paragraphWith, textOf, value, written, type WordFile } from './word-reader.ts'
-import { chapter, documentOf, paragraph, picture, plainTable, section, wordDocument } from './word-sample.ts'
+import { cell, chapter, documentOf, paragraph, picture, plainTable, section, wordDocument } from './word-sample.ts'
 
 describe('bookmarks in Word', () => {
   it('stand around the heading of every section, by its id', async () => {
@@ -41,6 +41,29 @@ describe('bookmarks in Word', () => {
     expect(found).toHaveLength(6)
     expect(new Set(found.map((name) => name.toLowerCase())).size).toBe(6)
     expect(found.every((name) => /^[A-Za-z_][A-Za-z0-9_]{0,39}$/.test(name))).toBe(true)
+  })
+
+  it('stand around every reference to a figure, counted when there are more of one', async () => {
+    const figure = (id: string, text: string) => ({ type: 'figure', figure: id, text }) as const
+    const missing = { type: 'missing-figure', figure: 'wacht-lijst', text: '[ontbreekt: wachtlijst]' } as const
+    const cells = plainTable(0, { rows: [[cell(0, '', { blocks: [paragraph(figure('peuters', '612'))] })]] })
+    const file = await written(
+      documentOf(paragraph(figure('peuters', '612'), ' en ', figure('peuters', 'ruim 600'), ' en ', missing), cells),
+    )
+    expect(marked(file)).toMatchObject({
+      _oabc_peuters: '612',
+      _oabc_peuters__2: 'ruim 600',
+      _oabc_peuters__3: '612',
+      _oabc_wacht_lijst: '[ontbreekt: wachtlijst]',
+    })
+  })
+
+  it('keep the count of a figure with a long name within forty letters', async () => {
+    const figure = { type: 'figure', figure: 'peuters-'.repeat(8), text: '1' } as const
+    const found = names(await written(documentOf(paragraph(...Array.from({ length: 12 }, () => figure)))))
+    const own = found.filter((name) => name.startsWith('_oabc_'))
+    expect(new Set(own).size).toBe(12)
+    expect(own.every((name) => name.length <= 40)).toBe(true)
   })
 
   it('are each opened and closed once', async () => {

@@ -1,56 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { everyKindDocument } from '../sample-document.ts'
-import { parseXml, written, type XmlNode } from './word-reader.ts'
+import { disorder, knownElements, mixed } from './schema-order.ts'
+import { parseXml, written } from './word-reader.ts'
 import { chapter, list, paragraph, picture, plainTable, section, wordDocument } from './word-sample.ts'
-
-/** A long row of names, written on several lines. */
-const words = (...lines: readonly string[]) => lines.join(' ')
-
-// The order in which the schema (ECMA-376, wml.xsd) wants the children; Word refuses some files that break it.
-const ORDER: Readonly<Record<string, string>> = {
-  'w:pPr': words(
-    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd',
-    'tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi',
-    'adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc',
-    'textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
-  ),
-  'w:rPr': words(
-    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof',
-    'snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText',
-    'vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
-  ),
-  'w:pBdr': 'top left bottom right between bar',
-  'w:tblPr': words(
-    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing',
-    'tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
-  ),
-  'w:tblBorders': 'top left start bottom right end insideH insideV',
-  'w:tblCellMar': 'top left start bottom right end',
-  'w:tcPr': words(
-    'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign',
-    'hideMark',
-  ),
-  'w:tcBorders': 'top left start bottom right end insideH insideV tl2br tr2bl',
-  'w:tbl': 'tblPr tblGrid tr',
-  'w:sectPr': words(
-    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType',
-    'pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid',
-    'printerSettings',
-  ),
-  'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr',
-  'w:abstractNum': 'nsid multiLevelType tmpl name styleLink numStyleLink lvl',
-  'w:numbering': 'numPicBullet abstractNum num numIdMacAtCleanup',
-  'w:num': 'abstractNumId lvlOverride',
-  'w:style': words(
-    'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat',
-    'locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
-  ),
-  'w:styles': 'docDefaults latentStyles style',
-  'w:settings': words('displayBackgroundShape defaultTabStop autoHyphenation evenAndOddHeaders compat themeFontLang'),
-  'w:font': 'altName panose1 charset family notTrueType pitch sig',
-  'w:sdtPr': 'rPr alias tag id lock docPartObj',
-  'w:sdt': 'sdtPr sdtEndPr sdtContent',
-}
 
 const everything = wordDocument([
   chapter('1', [
@@ -86,12 +38,16 @@ describe('the XML of the Word file', () => {
     const wrong = paths.flatMap((path) => disorder(parseXml(parts[path] ?? '')).map((what) => `${path}: ${what}`))
     expect(wrong).toEqual([])
   })
-})
 
-function disorder(node: XmlNode): string[] {
-  const order = ORDER[node.name]?.split(' ')
-  const places = order ? node.children.map((child) => order.indexOf(child.name.replace('w:', ''))) : []
-  const bad = places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0))
-  const own = bad ? [`${node.name}: ${node.children.map((child) => child.name).join(' ')}`] : []
-  return [...own, ...node.children.flatMap(disorder)]
-}
+  it('has no element with several kinds of children that this test does not know', async () => {
+    const { parts } = await written(everyKindDocument())
+    const paths = Object.keys(parts).filter((path) => /^word\/[a-zA-Z0-9]+\.xml$/.test(path))
+    const found = new Set(paths.flatMap((path) => mixed(parseXml(parts[path] ?? ''))))
+    expect([...found].filter((name) => !knownElements.has(name))).toEqual([])
+  })
+
+  it('ends the text with the properties of its last section', async () => {
+    const { body } = await written(everything)
+    expect(body.children.map((child) => child.name).indexOf('w:sectPr')).toBe(body.children.length - 1)
+  })
+})
