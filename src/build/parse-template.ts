@@ -48,8 +48,9 @@ export function parseTemplate(files: TemplateFiles): ParsedTemplate {
     title: String(matter['titel'] ?? ''),
     chapters: chapters.map((parsed) => parsed.chapter),
   }
-  findings.push(...checkTemplate({ template, guidance, reference, catalogue: catalogue.catalogue }, files))
-  return { template, guidance, reference, catalogue: catalogue.catalogue, findings }
+  const parts = { template, guidance, reference, catalogue: catalogue.catalogue, figureHelp: catalogue.help }
+  findings.push(...checkTemplate(parts, files))
+  return { ...parts, findings }
 }
 
 function stringList(value: unknown): string[] {

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { parseDocument } from 'yaml'
+import { isNode, parseDocument } from 'yaml'
 import type { Finding } from '../lib/finding.ts'
 
 /** A Markdown file taken apart: its front matter, and its nodes with the line on which each stands in the file. */
@@ -40,6 +40,16 @@ export function readYaml(file: string, text: string, before = 0): { value: unkno
     }
   })
   return { value: findings.length ? null : document.toJS(), findings }
+}
+
+/** Line on which a value stands in YAML; of the deepest part of the path that is there. */
+export function lineInYaml(text: string, path: readonly (string | number)[]): number {
+  const document = parseDocument(text)
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return text.slice(0, node.range[0]).split('\n').length
+  }
+  return 1
 }
 
 /** Line in the file on which a node starts. */

@@ -1,4 +1,5 @@
 import type { Figure, FigureDefinition, FigureKind } from '../figures/figure.ts'
+import { formatNumber } from '../figures/format-figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import { formatCount, formatDate } from './dutch.ts'
 
@@ -31,7 +32,19 @@ const inputSentences: Readonly<Record<string, (example: string, definition: Figu
   'figure-cents': () => 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
   'figure-part': () =>
     'Schrijf bij elk deel een jaar of naam, een dubbele punt en een getal, bijvoorbeeld 2025: 158; 2026: 168.',
+  'figure-out-of-bounds': (_example, definition) =>
+    `Meestal ligt dit cijfer tussen ${boundsWords(definition)}. Klopt uw getal? Bewaar het dan nog een keer.`,
   'figure-over-100': () => 'Dit is meer dan 100%. Klopt dat? Bewaar het dan nog een keer.',
+}
+
+/** "0 en 5.000 kinderen", "€ 5 en € 25": what is usual for a figure, or an empty text. */
+export function boundsWords(definition: FigureDefinition): string {
+  const { bounds } = definition
+  if (!bounds) return ''
+  const sign = definition.kind === 'bedrag' || definition.kind === 'procent'
+  const write = (number: number, unit: boolean) =>
+    formatNumber(number, definition, { unit, decimals: null, style: 'number' })
+  return `${write(bounds.low, sign)} en ${write(bounds.high, true)}`
 }
 
 function otherUnit(kind: FigureKind): string {
