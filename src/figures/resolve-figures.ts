@@ -95,7 +95,7 @@ function computeFigure(definition: FigureDefinition, formula: Formula, work: Wor
   return {
     id,
     value: { type: 'number', number: stored(outcome, kind, rounding) },
-    source: work.words.computed(namesIn(formula, work), numbersIn(formula, work)),
+    source: work.words.computed(formulaInNames(formula, work), formulaInNumbers(formula, work)),
     referenceDate: oldest(figures.map((figure) => figure.referenceDate)),
     retrievedDate: oldest(figures.map((figure) => figure.retrievedDate)),
     status: leastCertain(figures),
@@ -136,16 +136,24 @@ function leastCertain(figures: readonly Figure[]): Figure['status'] {
   return has('voorlopig') ? 'voorlopig' : 'definitief'
 }
 
-function namesIn(formula: Formula, { definitions }: Work): string {
-  return writeFormula(formula, { number: formatDutchNumber, figure: (id) => definitions.get(id)?.name ?? id })
+/** "Deelnemers / Doelgroeppeuters" */
+export function formulaInNames(formula: Formula, { definitions }: Pick<FigureSet, 'definitions'>): string {
+  return writeFormula(formula, {
+    number: (number) => formatDutchNumber(number),
+    figure: (id) => definitions.get(id)?.name ?? id,
+  })
 }
 
-function numbersIn(formula: Formula, { definitions, figures }: Work): string {
+/** "131 / 168"; an input without one number stands there by its name. */
+export function formulaInNumbers(
+  formula: Formula,
+  { definitions, figures }: Pick<FigureSet, 'definitions' | 'figures'>,
+): string {
   return writeFormula(formula, {
-    number: formatDutchNumber,
+    number: (number) => formatDutchNumber(number),
     figure: (id) => {
       const [figure, definition] = [figures[id], definitions.get(id)]
-      if (figure?.value.type !== 'number' || !definition) return id
+      if (figure?.value.type !== 'number' || !definition) return definition?.name ?? id
       const unit = definition.kind === 'bedrag' || definition.kind === 'procent'
       return formatNumber(figure.value.number, definition, { unit, decimals: null, style: 'number' })
     },

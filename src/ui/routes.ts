@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
   | { readonly screen: 'export'; readonly planId: string }
+  | { readonly screen: 'figures'; readonly planId: string; readonly figureId: string | null }
   | {
       readonly screen: 'writing'
       readonly planId: string
@@ -21,6 +22,8 @@ export const paths = {
   chapter: (id: string, chapter: string) => `#/plan/${id}/${chapter}`,
   section: (id: string, chapter: string, section: string) => `#/plan/${id}/${chapter}/${section}`,
   export: (id: string) => `#/plan/${id}/export`,
+  figures: (id: string) => `#/plan/${id}/cijfers`,
+  figure: (id: string, figure: string) => `#/plan/${id}/cijfers/${figure}`,
 } as const
 
 const single: Readonly<Record<string, 'start' | 'new-plan' | 'help' | 'settings'>> = {
@@ -43,6 +46,7 @@ export function parseRoute(hash: string): Route {
   }
   if (!planId || parts.length > 4) return { screen: 'not-found' }
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
+  if (chapterId === 'cijfers') return { screen: 'figures', planId, figureId: sectionId ?? null }
   return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null }
 }
 

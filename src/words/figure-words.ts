@@ -92,6 +92,15 @@ export const figureWords = {
     count === 0
       ? 'Het cijfer is dan weer leeg. Het wordt geen nul.'
       : `Op ${places(count)} staat dan dat het cijfer ontbreekt. Het wordt geen nul.`,
+  emptyComputed: 'De planwijzer rekent het cijfer dan weer uit de andere cijfers uit.',
+  computedAgain: 'Het cijfer wordt weer berekend.',
+  formula: 'Zo wordt het berekend',
+  inputs: 'Gemaakt van',
+  inputMissing: 'ontbreekt',
+  inputFewer: 'minder dan 5, daarmee kan niet worden gerekend',
+  inputParts: 'meer dan één getal, daarmee kan niet worden gerekend',
+  computedMissing: 'Dit cijfer wordt berekend, maar dat lukt nu niet: hieronder ziet u wat er ontbreekt.',
+  more: 'Meer over dit cijfer',
   makeEmpty: 'Maak leeg',
   keep: 'Laat staan',
   writeSo: 'Schrijf het zo',
