@@ -26,7 +26,10 @@ export function FigureAbout({ plan, set, definition, help, places }: AboutProps)
   const usual = usualPlaces(plan, help?.sections ?? [], places)
   const numbers = numbersById(plan)
   const sectionLink = ({ chapter, section, title }: Omit<FigurePlace, 'count'>) => (
-    <a href={paths.section(plan.id, chapter, section)}>{`${numbers[section] ?? ''} ${title}`.trim()}</a>
+    // A section without a printed heading has no number of its own.
+    <a href={paths.section(plan.id, chapter, section)}>
+      {`${numbers[section] || numbers[chapter] || ''} ${title}`.trim()}
+    </a>
   )
   return (
     <>

@@ -5,6 +5,7 @@ import { type FigureSet, formulaInNames } from '../../figures/resolve-figures.ts
 import { defaultNotation } from '../../richtext/richtext.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { paths } from '../routes.ts'
+import '../styles/figure-card.css'
 
 interface ComputationProps {
   readonly definition: FigureDefinition

@@ -80,9 +80,8 @@ function Known({ plan, set, definition, onClose }: KnownProps) {
     <>
       <Value figure={figure} definition={definition} />
       {state && <States state={state} definition={definition} figure={figure} />}
-      <p>
-        {definition.meaning} {help?.notMeaning}
-      </p>
+      {definition.meaning && <p>{definition.meaning}</p>}
+      {help && <p>{help.notMeaning}</p>}
       {definition.formula && (
         <Computed set={set} definition={definition} planId={plan.id} typed={plan.figures[id]} readOnly={readOnly} />
       )}
@@ -188,7 +187,7 @@ function Editing({ plan, set, definition, places }: EditingProps) {
       key={`${done} ${JSON.stringify(typed)}`}
       definition={definition}
       count={countPlaces(places)}
-      first={formula ? undefined : set.figures[id]}
+      first={formula || !set.figures[id] ? undefined : { ...set.figures[id], source: definition.whereFound }}
       onDone={() => setDone(done + 1)}
     />
   )

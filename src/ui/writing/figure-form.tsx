@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { useStores } from '../stores-context.ts'
+import '../styles/figure-card.css'
 import { computeAgain, emptyFigure, keepFigure } from './keep-figure.ts'
 
 interface FormProps {
