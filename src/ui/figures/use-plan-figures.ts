@@ -5,6 +5,7 @@ import { usedFigures } from '../../plan/figure-places.ts'
 import { isKnown } from '../../figures/format-figure.ts'
 import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { usePlanState } from '../stores-context.ts'
+import { loadCatalogue } from './figure-data.ts'
 
 type Loading = { readonly catalogue: FigureCatalogue | null; readonly error: unknown }
 
@@ -35,8 +36,8 @@ export function useMissingCount(): number {
 function useCatalogue(): Loading {
   const [loading, setLoading] = useState<Loading>({ catalogue: null, error: null })
   useEffect(() => {
-    import('virtual:oab/catalogue').then(
-      (data) => setLoading({ catalogue: data.default, error: null }),
+    loadCatalogue().then(
+      (catalogue) => setLoading({ catalogue, error: null }),
       (error: unknown) => setLoading({ catalogue: null, error }),
     )
   }, [])

@@ -33,8 +33,7 @@ export function PlanTabs({ planId, here }: TabsProps) {
               <>
                 {' '}
                 <span className="count">
-                  {missing}
-                  <span className="sr">{figuresScreenWords.tabMissing(missing)}</span>
+                  {missing} <span className="sr">{figuresScreenWords.tabMissing(missing)}</span>
                 </span>
               </>
             )}

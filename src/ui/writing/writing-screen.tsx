@@ -6,6 +6,7 @@ import { findChapter } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { Alert } from '../parts/alert.tsx'
+import { loadCatalogue } from '../figures/figure-data.ts'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
@@ -34,7 +35,7 @@ interface WritingScreenProps {
 export function WritingScreen({ planId, chapterId, sectionId }: WritingScreenProps) {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
-    void import('virtual:oab/catalogue').then((data) => setCatalogue(data.default))
+    void loadCatalogue().then(setCatalogue)
   }, [])
   return (
     <OpenPlan planId={planId}>
