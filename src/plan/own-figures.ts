@@ -3,20 +3,6 @@ import { figurePlaces } from './figure-places.ts'
 import type { Plan } from './plan.ts'
 import { nextPlan } from './touch-section.ts'
 
-const pattern = /^eigen-[a-z0-9]{8}$/
-
-/** Whether a figure was added by a writer; the catalogue has no such ids. */
-export function isOwnFigureId(id: string): boolean {
-  return pattern.test(id)
-}
-
-/** Id of a figure of the writer's own, from 8 random lower-case letters and digits. */
-export function ownFigureId(characters: string): string {
-  const id = `eigen-${characters}`
-  if (!isOwnFigureId(id)) throw new Error(`not the characters of an own figure: ${characters}`)
-  return id
-}
-
 /**
  * Adds a figure of the writer, or changes what is said about it. The kind of one that has a value stays: money and shares
  * are stored in another way than numbers.

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import { type JsonLimits, isAllowedKey } from '../lib/plain-json.ts'
 import type { Plan } from '../plan/plan.ts'
-import { isOwnFigureId } from '../plan/own-figures.ts'
+import { isOwnFigureId } from '../plan/own-figure-id.ts'
 import { isSectionId } from '../plan/section-id.ts'
 
 /** Bounds of a plan without its texts, and of a whole file apart from its images. */

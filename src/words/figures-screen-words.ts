@@ -5,8 +5,6 @@ import { formatCount } from './dutch.ts'
 export const figuresScreenWords = {
   title: 'Cijfers',
   screen: (plan: string) => `Cijfers, ${plan}`,
-  tab: 'Cijfers',
-  tabMissing: (count: number) => (count === 1 ? 'ontbreekt' : 'ontbreken'),
   intro: 'Een cijfer vult u één keer in. Het verandert daarna overal in het plan.',
   addOwn: 'Eigen cijfer',
   filter: 'Toon',

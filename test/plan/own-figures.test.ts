@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { OwnFigure } from '../../src/figures/figure.ts'
 import { setFigure } from '../../src/plan/change-plan.ts'
 import { figureCounts, figuresInText, usedFigures } from '../../src/plan/figure-places.ts'
-import { ownFigureId, removeOwnFigure, restoreOwnFigure, setOwnFigure } from '../../src/plan/own-figures.ts'
+import { ownFigureId } from '../../src/plan/own-figure-id.ts'
+import { removeOwnFigure, restoreOwnFigure, setOwnFigure } from '../../src/plan/own-figures.ts'
 import { chapter, doc, fig, figure, p, plan, section } from '../build.ts'
 
 const own: OwnFigure = {

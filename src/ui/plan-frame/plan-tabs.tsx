@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { figuresScreenWords } from '../../words/figures-screen-words.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { useMissingCount } from '../figures/use-plan-figures.ts'
 import { IconButton } from '../parts/button.tsx'
@@ -28,12 +27,12 @@ export function PlanTabs({ planId, here }: TabsProps) {
         </li>
         <li>
           <a href={paths.figures(planId)} aria-current={here === 'cijfers' ? 'page' : undefined}>
-            {figuresScreenWords.tab}
+            {words.figures}
             {missing > 0 && (
               <>
                 {' '}
                 <span className="count">
-                  {missing} <span className="sr">{figuresScreenWords.tabMissing(missing)}</span>
+                  {missing} <span className="sr">{words.figuresMissing(missing)}</span>
                 </span>
               </>
             )}
@@ -49,7 +48,7 @@ export function PlanTabsMenu({ planId, here }: TabsProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const items = [
     { label: words.write, part: 'schrijven', path: paths.plan(planId) },
-    { label: figuresScreenWords.tab, part: 'cijfers', path: paths.figures(planId) },
+    { label: words.figures, part: 'cijfers', path: paths.figures(planId) },
   ].map(({ label, part, path }) => ({ label, checked: part === here, onSelect: () => location.assign(path) }))
   return (
     <>
