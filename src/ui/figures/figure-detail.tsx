@@ -13,7 +13,7 @@ import { Alert } from '../parts/alert.tsx'
 import { Button, IconButton } from '../parts/button.tsx'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
-import { FigureForm } from '../writing/figure-form.tsx'
+import { type FigureDrafts, FigureForm } from '../writing/figure-form.tsx'
 import { computeAgain } from '../writing/keep-figure.ts'
 import { FigureAbout } from './figure-about.tsx'
 import { FigureComputation } from './figure-computation.tsx'
@@ -25,11 +25,12 @@ interface DetailProps {
   readonly plan: Plan
   readonly set: FigureSet
   readonly figureId: string
+  readonly drafts: FigureDrafts
   readonly onClose: () => void
 }
 
 /** Everything about one figure, beside the table: what it is, its value to change, how to get it and where it stands. */
-export function FigureDetail({ plan, set, figureId, onClose }: DetailProps) {
+export function FigureDetail({ plan, set, figureId, drafts, onClose }: DetailProps) {
   const definition = set.definitions.get(figureId)
   const heading = useFocusedHeading()
   const press = (event: KeyboardEvent) => {
@@ -47,7 +48,7 @@ export function FigureDetail({ plan, set, figureId, onClose }: DetailProps) {
         <IconButton icon="x" label={words.close} onClick={onClose} />
       </div>
       {definition ? (
-        <Known plan={plan} set={set} definition={definition} onClose={onClose} />
+        <Known plan={plan} set={set} definition={definition} drafts={drafts} onClose={onClose} />
       ) : (
         <p>{words.unknownText}</p>
       )}
@@ -66,10 +67,11 @@ interface KnownProps {
   readonly plan: Plan
   readonly set: FigureSet
   readonly definition: FigureDefinition
+  readonly drafts: FigureDrafts
   readonly onClose: () => void
 }
 
-function Known({ plan, set, definition, onClose }: KnownProps) {
+function Known({ plan, set, definition, drafts, onClose }: KnownProps) {
   const { id } = definition
   const readOnly = usePlanState((state) => state.readOnly)
   const help = useFigureHelp(id)
@@ -85,7 +87,7 @@ function Known({ plan, set, definition, onClose }: KnownProps) {
       {definition.formula && (
         <Computed set={set} definition={definition} planId={plan.id} typed={plan.figures[id]} readOnly={readOnly} />
       )}
-      {!readOnly && <Editing plan={plan} set={set} definition={definition} places={places} />}
+      {!readOnly && <Editing plan={plan} set={set} definition={definition} drafts={drafts} places={places} />}
       <FigureAbout plan={plan} set={set} definition={definition} help={help} places={places} />
       {!readOnly && plan.ownFigures[id] && (
         <OwnFigureActions own={plan.ownFigures[id]} set={set} count={countPlaces(places)} onGone={onClose} />
@@ -177,7 +179,7 @@ interface EditingProps extends Omit<KnownProps, 'onClose'> {
 }
 
 /** The form; for a computed figure behind a fold, because typing stops the computing. */
-function Editing({ plan, set, definition, places }: EditingProps) {
+function Editing({ plan, set, definition, drafts, places }: EditingProps) {
   const { id, formula } = definition
   const typed = plan.figures[id]
   const [done, setDone] = useState(0)
@@ -187,13 +189,14 @@ function Editing({ plan, set, definition, places }: EditingProps) {
       key={`${done} ${JSON.stringify(typed)}`}
       definition={definition}
       count={countPlaces(places)}
+      drafts={drafts}
       first={formula || !set.figures[id] ? undefined : { ...set.figures[id], source: definition.whereFound }}
       onDone={() => setDone(done + 1)}
     />
   )
   if (!formula || typed) return <div className="side-form">{form}</div>
   return (
-    <details className="side-form">
+    <details className="side-form" open={drafts.has(id)}>
       <summary>{words.override}</summary>
       <p className="meta">{words.overrideHint}</p>
       {form}

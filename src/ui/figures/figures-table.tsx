@@ -22,7 +22,7 @@ export function FiguresTable({ groups, set, planId, chosen }: TableProps) {
   if (groups.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll sideways must be reachable by keyboard
-    <section className="scroll-x figures-box" tabIndex={0} aria-label={words.tableRegion} onKeyDown={moveByArrow}>
+    <section className="figures-box" tabIndex={0} aria-label={words.tableRegion} onKeyDown={moveByArrow}>
       <table className={`${nlNames.table} figures`}>
         <caption className="sr">{words.table}</caption>
         <thead>

@@ -15,6 +15,8 @@ interface FormProps {
   readonly count: number
   /** What the form starts with when nothing was typed before. */
   readonly first?: Figure | undefined
+  /** Keeps what was typed while another figure is looked at. */
+  readonly drafts?: FigureDrafts
   /** Above the first field, and below it. */
   readonly head?: ReactNode
   readonly about?: ReactNode
@@ -25,7 +27,11 @@ interface FormProps {
   readonly onDirty?: (dirty: boolean) => void
 }
 
-interface Typed {
+/** What was typed and not kept yet, by id of the figure. */
+export type FigureDrafts = Map<string, TypedFigure>
+
+/** What the fields of the form hold. */
+export interface TypedFigure {
   readonly value: string
   readonly source: string
   readonly referenceDate: string
@@ -38,19 +44,24 @@ const statuses = (['definitief', 'voorlopig', 'raming'] as const).map((value) =>
 }))
 
 /** Value, source, reference date and status of a figure. What is typed stays until it is kept or cancelled. */
-export function FigureForm({ definition, count, first, head, about, onDone, onBack, onDirty }: FormProps) {
+export function FigureForm({ definition, count, first, drafts, head, about, onDone, onBack, onDirty }: FormProps) {
   const { plan } = useStores()
   const [before] = useState(() => plan.getState().plan?.figures[definition.id])
-  const [typed, setTyped] = useState<Typed>(() => typedFrom(before ?? first, definition))
+  const [typed, setTyped] = useState<TypedFigure>(
+    () => drafts?.get(definition.id) ?? typedFrom(before ?? first, definition),
+  )
   const [error, setError] = useState<string | null>(null)
   const [accepted, setAccepted] = useState<string | null>(null)
   const [emptying, setEmptying] = useState(false)
-  const change = (part: Partial<Typed>) => {
-    setTyped({ ...typed, ...part })
+  const change = (part: Partial<TypedFigure>) => {
+    const next = { ...typed, ...part }
+    setTyped(next)
+    drafts?.set(definition.id, next)
     onDirty?.(true)
   }
   const check = () => setError(typed.value.trim() === '' ? null : problemOf(typed.value, definition))
   const finish = (value: FigureValue) => {
+    drafts?.delete(definition.id)
     keepFigure(plan, { figure: figureFrom(definition.id, typed, value), before, count })
     onDone()
   }
@@ -74,6 +85,7 @@ export function FigureForm({ definition, count, first, head, about, onDone, onBa
   }
   if (emptying && before) {
     const empty = () => {
+      drafts?.delete(definition.id)
       if (definition.formula) computeAgain(plan, before)
       else emptyFigure(plan, before, count)
       onDone()
@@ -152,7 +164,7 @@ function AskEmpty({ definition, count, onEmpty, onKeep }: AskEmptyProps) {
   )
 }
 
-function typedFrom(figure: Figure | undefined, definition: FigureDefinition): Typed {
+function typedFrom(figure: Figure | undefined, definition: FigureDefinition): TypedFigure {
   return {
     value: figureInputText(figure?.value ?? null, definition),
     source: figure?.source ?? '',
@@ -166,7 +178,7 @@ function problemOf(text: string, definition: FigureDefinition): string | null {
   return finding ? figureInputSentence(finding, definition) : null
 }
 
-function figureFrom(id: string, typed: Typed, value: FigureValue): Figure {
+function figureFrom(id: string, typed: TypedFigure, value: FigureValue): Figure {
   const { source, referenceDate, status } = typed
   return { id, value, source: source.trim(), referenceDate, retrievedDate: localDay(new Date()), status }
 }

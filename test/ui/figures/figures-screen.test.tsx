@@ -218,6 +218,16 @@ describe('the detail of a figure', () => {
     expect(cells('Bereik onder de doelgroep')[0]).toBe('78')
   })
 
+  it('keeps what was typed while another figure is looked at', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await userEvent.type(detail().getByRole('textbox', { name: 'Waarde' }), '5')
+    await openDetail('Inwoners')
+    await openDetail('Doelgroeppeuters')
+    expect(detail().getByRole('textbox', { name: 'Waarde' })).toHaveProperty('value', '1685')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+  })
+
   it('takes the last change back with Ctrl+Z', async () => {
     const { planNow } = await open()
     await openDetail('Doelgroeppeuters')
