@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import type { Figure, FigureDefinition } from '../../figures/figure.ts'
 import { formatFigure, isKnown } from '../../figures/format-figure.ts'
 import { type FigureSet, formulaInNumbers } from '../../figures/resolve-figures.ts'
@@ -19,6 +19,9 @@ interface TableProps {
 
 /** All figures by subject. Arrows go from name to name, Enter opens one. */
 export function FiguresTable({ groups, set, planId, chosen }: TableProps) {
+  useEffect(() => {
+    if (chosen) document.getElementById(rowId(chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   if (groups.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll sideways must be reachable by keyboard
