@@ -13,6 +13,8 @@ export interface GivenFigures {
 export interface FigureSourceWords {
   /** Subject under which the figures of the writer stand. */
   readonly ownSubject: string
+  /** The name of a figure as it stands within a formula. */
+  readonly inFormula: (name: string) => string
   /** Source of a computed figure, from its formula in words and in numbers. */
   readonly computed: (formula: string, numbers: string) => string
   /** Source of a value that the catalogue gives, from where it says that it is found. */
@@ -95,7 +97,7 @@ function computeFigure(definition: FigureDefinition, formula: Formula, work: Wor
   return {
     id,
     value: { type: 'number', number: stored(outcome, kind, rounding) },
-    source: work.words.computed(formulaInNames(formula, work), formulaInNumbers(formula, work)),
+    source: work.words.computed(formulaInNames(formula, work, work.words), formulaInNumbers(formula, work)),
     referenceDate: oldest(figures.map((figure) => figure.referenceDate)),
     retrievedDate: oldest(figures.map((figure) => figure.retrievedDate)),
     status: leastCertain(figures),
@@ -136,11 +138,15 @@ function leastCertain(figures: readonly Figure[]): Figure['status'] {
   return has('voorlopig') ? 'voorlopig' : 'definitief'
 }
 
-/** "Deelnemers / Doelgroeppeuters" */
-export function formulaInNames(formula: Formula, { definitions }: Pick<FigureSet, 'definitions'>): string {
+/** "deelnemers / doelgroeppeuters" */
+export function formulaInNames(
+  formula: Formula,
+  { definitions }: Pick<FigureSet, 'definitions'>,
+  { inFormula }: Pick<FigureSourceWords, 'inFormula'>,
+): string {
   return writeFormula(formula, {
     number: (number) => formatDutchNumber(number),
-    figure: (id) => definitions.get(id)?.name ?? id,
+    figure: (id) => inFormula(definitions.get(id)?.name ?? id),
   })
 }
 

@@ -256,7 +256,7 @@ describe('sources of figures', () => {
     expect(JSON.stringify(made.chapters[0])).toContain('"figure":"deel","text":"12,5%"')
     expect(JSON.stringify(made.chapters[0])).toContain('3\u00a0kelders')
     const annexed = JSON.stringify(made.chapters.at(-1))
-    expect(annexed).toContain('Berekend: Kinderen op de wachtlijst / Peuters (21 / 168)')
+    expect(annexed).toContain('Berekend: kinderen op de wachtlijst / peuters (21 / 168)')
     expect(annexed).toContain('Eigen blik')
   })
 

@@ -76,13 +76,13 @@ describe('figures that follow from others', () => {
     expect(resolve(given).figures['bereik']).toEqual({
       id: 'bereik',
       value: { type: 'number', number: 0.78 },
-      source: 'Berekend: Deelnemers / Doelgroeppeuters (131 / 168)',
+      source: 'Berekend: deelnemers / doelgroeppeuters (131 / 168)',
       referenceDate: '2025-10-01',
       retrievedDate: '2026-03-01',
       status: 'voorlopig',
     })
     expect(resolve(given).figures['nodig']).toMatchObject({
-      source: 'Berekend: Doelgroeppeuters × Streefcijfer (168 × 90%)',
+      source: 'Berekend: doelgroeppeuters × streefcijfer (168 × 90%)',
       status: 'raming',
     })
   })

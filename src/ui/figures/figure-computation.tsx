@@ -4,6 +4,7 @@ import { formulaInputs } from '../../figures/formula.ts'
 import { type FigureSet, formulaInNames } from '../../figures/resolve-figures.ts'
 import { defaultNotation } from '../../richtext/richtext.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
+import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { paths } from '../routes.ts'
 import '../styles/figure-card.css'
 
@@ -22,7 +23,7 @@ export function FigureComputation({ definition, set, planId }: ComputationProps)
       <p>
         <span className="meta">{words.formula}</span>
         <br />
-        {formulaInNames(formula, set)}
+        {formulaInNames(formula, set, figureSourceWords)}
       </p>
       <p className="meta">{words.inputs}</p>
       <ul className="links">

@@ -252,7 +252,7 @@ describe('the detail of a figure', () => {
     await open(planWith(known.slice(0, 1)))
     await openDetail('Bereik onder de doelgroep')
     expect(detail().getByText(/wordt berekend, maar dat lukt nu niet/)).toBeTruthy()
-    expect(detail().getByText('Deelnemende doelgroeppeuters / Doelgroeppeuters')).toBeTruthy()
+    expect(detail().getByText('deelnemende doelgroeppeuters / doelgroeppeuters')).toBeTruthy()
     expect(detail().getByText('ontbreekt')).toBeTruthy()
   })
 

@@ -220,7 +220,7 @@ describe('the card of a figure', () => {
       wachtlijst: figure('wachtlijst', 21),
     })
     expect(card().getByText('12,5%')).toBeTruthy()
-    expect(card().getByText('Kinderen op de wachtlijst / Doelgroeppeuters')).toBeTruthy()
+    expect(card().getByText('kinderen op de wachtlijst / doelgroeppeuters')).toBeTruthy()
     expect(card().getByRole('link', { name: 'Doelgroeppeuters' }).getAttribute('href')).toBe(
       '#/plan/plan-1/cijfers/doelgroeppeuters',
     )
