@@ -14,6 +14,10 @@ declare module 'virtual:oab/catalogue' {
   const catalogue: import('./figures/figure.ts').FigureCatalogue
   export default catalogue
 }
+declare module 'virtual:oab/figure-help' {
+  const help: Readonly<Record<string, import('./figures/figure.ts').FigureHelp>>
+  export default help
+}
 declare module 'virtual:oab/municipalities' {
   const municipalities: readonly import('./template/municipality-search.ts').MunicipalityEntry[]
   export default municipalities

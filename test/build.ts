@@ -196,6 +196,7 @@ export const plan = (chapters: readonly PlanChapter[], texts: Plan['texts'] = {}
   texts,
   images: {},
   figures: {},
+  ownFigures: {},
   houseStyle: 'standaard',
   ...facts,
 })

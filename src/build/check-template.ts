@@ -1,4 +1,4 @@
-import type { FigureCatalogue } from '../figures/figure.ts'
+import type { FigureCatalogue, FigureHelp } from '../figures/figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { ChapterGuidance, Reference, Template } from '../template/template.ts'
 import { textVariables } from './markdown-inlines.ts'
@@ -13,6 +13,7 @@ export interface TemplateParts {
   readonly guidance: Readonly<Record<string, ChapterGuidance>>
   readonly reference: Reference
   readonly catalogue: FigureCatalogue
+  readonly figureHelp: Readonly<Record<string, FigureHelp>>
 }
 
 /** What only shows when all files are read: doubled ids, unknown figures, sources, duties and sections. */
@@ -22,6 +23,7 @@ export function checkTemplate(parts: TemplateParts, files: TemplateFiles): reado
     ...unknownNames(parts, files),
     ...unknownSections(parts, files),
     ...unknownFigures(files, parts.catalogue),
+    ...unknownFigureSections(parts, files),
   ]
 }
 
@@ -67,6 +69,17 @@ function unknownSections({ template, reference }: TemplateParts, files: Template
     const { file, line } = placesOf(only('plan.md', files), duty.id)[0] ?? nowhere
     const unknown = duty.sections.filter((id) => !known.has(id))
     return unknown.map((id) => fault(file, line, 'template-unknown-section', { id }))
+  })
+}
+
+/** A figure is said to be used in sections that exist. */
+function unknownFigureSections({ template, figureHelp }: TemplateParts, files: TemplateFiles): readonly Finding[] {
+  const known = new Set(template.chapters.flatMap((chapter) => chapter.sections.map((section) => section.id)))
+  const lines = (files['cijfers.yml'] ?? '').split('\n')
+  return Object.entries(figureHelp).flatMap(([id, { sections }]) => {
+    const line = lines.findIndex((text) => text.trim() === `- id: ${id}`) + 1
+    const unknown = sections.filter((section) => !known.has(section))
+    return unknown.map((section) => fault('cijfers.yml', Math.max(line, 1), 'catalogue-section', { id, section }))
   })
 }
 

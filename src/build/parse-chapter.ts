@@ -55,12 +55,12 @@ export function matterText(source: MarkdownFile, key: string, findings: Finding[
   return ''
 }
 
-/** Last part of the address of another screen of a plan. */
-const taken = 'export'
+/** Last parts of the addresses of the other screens of a plan. */
+const taken: ReadonlySet<string> = new Set(['export', 'cijfers'])
 
 function chapterId(source: MarkdownFile, findings: Finding[]): string {
   const id = matterText(source, 'id', findings)
-  if (id && (!isSectionId(id) || id === taken))
+  if (id && (!isSectionId(id) || taken.has(id)))
     findings.push(fault(source.file, source.matterLines.get('id') ?? 1, 'template-chapter-id', { id }))
   return id
 }

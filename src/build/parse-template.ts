@@ -37,7 +37,7 @@ export function parseTemplate(files: TemplateFiles): ParsedTemplate {
   const { duties: joined, guidance } = joinDuties({ duties: duties.duties, guidance: Object.fromEntries(written) })
   const reference: Reference = { duties: joined, sources: sources.subjects }
   const template: Template = { ...plan.template, chapters: chapters.map((parsed) => parsed.chapter) }
-  const parts = { template, guidance, reference, catalogue: catalogue.catalogue }
+  const parts = { template, guidance, reference, catalogue: catalogue.catalogue, figureHelp: catalogue.help }
   findings.push(
     ...plan.findings,
     ...duties.findings,

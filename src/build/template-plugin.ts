@@ -11,7 +11,7 @@ const prefix = 'virtual:oab/'
 
 /**
  * Hands the files in `templates/` to the app as data: `virtual:oab/template`, `/guidance/<chapter>`, `/reference`,
- * `/catalogue`, `/municipalities` and `/example`. A fault in a file stops the build with file, line and what is expected.
+ * `/catalogue`, `/figure-help`, `/municipalities` and `/example`. A fault in a file stops the build with file, line and what is expected.
  */
 export function templatePlugin(root: string): Plugin {
   const folder = join(root, 'templates')
@@ -52,6 +52,7 @@ function dataFor(name: string, folder: string, template: () => ParsedTemplate): 
   if (name === 'template') return template().template
   if (name === 'reference') return template().reference
   if (name === 'catalogue') return template().catalogue
+  if (name === 'figure-help') return template().figureHelp
   if (name === 'example') return readExample(folder, template())
   if (name === 'guidance') return guidanceLoaders(template())
   if (name.startsWith('guidance/')) return template().guidance[name.slice('guidance/'.length)]

@@ -1,4 +1,5 @@
 import type { FigureCatalogue } from '../figures/figure.ts'
+import { resolveFigures } from '../figures/resolve-figures.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ChapterGuidance } from '../template/template.ts'
@@ -84,10 +85,11 @@ interface Printed {
 }
 
 function conversionOf(plan: Plan, parts: DocumentParts, { numbers, selected, sources }: Printed): Conversion {
+  const { figures, definitions } = resolveFigures(plan, parts.catalogue, parts.words.sources.figures)
   return {
     words: parts.words,
-    figures: plan.figures,
-    definitions: new Map(parts.catalogue.definitions.map((definition) => [definition.id, definition])),
+    figures,
+    definitions,
     pictures: parts.pictures,
     captions: numberCaptions(plan, numbers),
     targets: linkTargets(selected),

@@ -7,6 +7,7 @@ import type { SourceNotes } from './source-notes.ts'
 /** What holds for the whole document while texts are converted. */
 export interface Conversion {
   readonly words: DocumentWords
+  /** Typed and computed. */
   readonly figures: Figures
   readonly definitions: ReadonlyMap<string, FigureDefinition>
   readonly pictures: ReadonlyMap<string, Picture>

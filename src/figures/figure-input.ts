@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../lib/finding.ts'
 import { formatDutchNumber, parseDutchNumber, shiftDecimal } from './dutch-number.ts'
+import { isOutside } from './figure-bounds.ts'
 import type { FigureDefinition, FigureKind, FigureValue } from './figure.ts'
 
 type Part = readonly [name: string, number: number | null]
@@ -14,7 +15,12 @@ type Part = readonly [name: string, number: number | null]
 export function readFigureInput(text: string, definition: FigureDefinition): Outcome<FigureValue | null> {
   const given = text.trim()
   if (given === '') return { value: null, findings: [] }
-  return given.includes(':') ? readParts(given, definition) : readSingle(given, definition)
+  const read = given.includes(':') ? readParts(given, definition) : readSingle(given, definition)
+  if (!read.value || read.findings.length > 0 || !isOutside(read.value, definition.bounds)) return read
+  return {
+    value: read.value,
+    findings: [{ code: 'figure-out-of-bounds', severity: 'warning', facts: { text: given } }],
+  }
 }
 
 /** The text for the field from which `readFigureInput` gives back the same value: every decimal, no unit. */

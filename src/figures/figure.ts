@@ -1,3 +1,5 @@
+import type { Formula } from './formula.ts'
+
 /**
  * One figure of one municipality: a value with where it comes from and when it held.
  * A figure that is not known is absent from `Figures`; it is never zero.
@@ -28,7 +30,7 @@ export type Figures = Readonly<Record<string, Figure>>
 
 export type FigureKind = 'aantal' | 'bedrag' | 'procent' | 'score' | 'uren'
 
-/** What the catalogue says about a figure, the same for every municipality. */
+/** What the catalogue says about a figure, the same for every municipality; or what a writer said about one of their own. */
 export interface FigureDefinition {
   readonly id: string
   readonly name: string
@@ -39,6 +41,41 @@ export interface FigureDefinition {
   readonly meaning: string
   /** Where it is usually found. */
   readonly whereFound: string
+  /** What is usual, in the stored unit; a value outside is asked about and never refused. */
+  readonly bounds?: Bounds
+  /** After how many months the reference date is old; absent when it does not age. */
+  readonly staleAfter?: number
+  /** How it follows from other figures; absent for one that is typed. */
+  readonly formula?: Formula
+  /** How a computed value is rounded; absent keeps what the kind can hold. */
+  readonly rounding?: Rounding
+  /** Holds as long as nothing was typed, in the stored unit. */
+  readonly preset?: number
+}
+
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+/** To whole numbers (whole per cents, whole euros): the nearest, or upwards. */
+export type Rounding = 'nearest' | 'up'
+
+/** A figure that the writer added to one plan. Its value stands among the others of the plan, under the same id. */
+export type OwnFigure = Pick<FigureDefinition, 'id' | 'name' | 'kind' | 'unit' | 'meaning'>
+
+export type OwnFigures = Readonly<Record<string, OwnFigure>>
+
+/** What the catalogue says about getting a figure; loaded apart, when somebody asks for it. */
+export interface FigureHelp {
+  /** What the figure is often taken for and is not. */
+  readonly notMeaning: string
+  /** How to get it, one step a line; none for a figure that is computed. */
+  readonly steps: readonly string[]
+  /** Address to start from, or empty. */
+  readonly link: string
+  /** Ids of the sections in which it is usually used. */
+  readonly sections: readonly string[]
 }
 
 export interface FigureCatalogue {

@@ -32,6 +32,7 @@ export function createPlan(input: CreatePlanInput): Plan {
     texts: {},
     images: {},
     figures: {},
+    ownFigures: {},
     houseStyle,
   }
 }

@@ -1,4 +1,4 @@
-import type { Figures } from '../figures/figure.ts'
+import type { Figures, OwnFigures } from '../figures/figure.ts'
 import type { RichText } from '../richtext/richtext.ts'
 
 /** Version of the stored shape. It changes only together with a migration. */
@@ -24,6 +24,8 @@ export interface Plan {
   /** What is known about every image in the plan, by content hash; the bytes are stored apart. */
   readonly images: Readonly<Record<string, ImageFacts>>
   readonly figures: Figures
+  /** Figures that the writer added, by id; their values stand in `figures`. */
+  readonly ownFigures: OwnFigures
   /** Id of the house style; the style itself is stored once per municipality. */
   readonly houseStyle: string
 }

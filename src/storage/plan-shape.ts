@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import { type JsonLimits, isAllowedKey } from '../lib/plain-json.ts'
 import type { Plan } from '../plan/plan.ts'
+import { isOwnFigureId } from '../plan/own-figure-id.ts'
 import { isSectionId } from '../plan/section-id.ts'
 
 /** Bounds of a plan without its texts, and of a whole file apart from its images. */
@@ -63,6 +64,14 @@ const figure = v.object({
   status: v.picklist(['definitief', 'voorlopig', 'raming']),
 })
 
+const ownFigure = v.object({
+  id: v.pipe(v.string(), v.check(isOwnFigureId)),
+  name: v.string(),
+  kind: v.picklist(['aantal', 'bedrag', 'procent', 'score', 'uren']),
+  unit: v.tuple([v.string(), v.string()]),
+  meaning: v.string(),
+})
+
 /** What is known about an image. */
 export const imageFactsShape = v.object({
   type: v.picklist(['image/png', 'image/jpeg']),
@@ -90,6 +99,8 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     chapters: v.array(chapter),
     images: v.record(hash, imageFactsShape),
     figures: v.record(key, figure),
+    // Plans of before there were figures of the writer have none.
+    ownFigures: v.optional(v.record(key, ownFigure), {}),
     houseStyle: v.string(),
   }),
   v.check((plan) => isUnique(plan.chapters.map(({ id }) => id))),

@@ -13,6 +13,7 @@ const NewPlanScreen = lazy(async () => ({ default: (await import('./new-plan/new
 const HelpScreen = lazy(async () => ({ default: (await import('./help/help-screen.tsx')).HelpScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 const ExportScreen = lazy(async () => ({ default: (await import('./export/export-screen.tsx')).ExportScreen }))
+const FiguresScreen = lazy(async () => ({ default: (await import('./figures/figures-screen.tsx')).FiguresScreen }))
 const WritingScreen = lazy(async () => ({ default: (await import('./writing/writing-screen.tsx')).WritingScreen }))
 const PlanLook = lazy(async () => ({ default: (await import('./house-style/plan-look.tsx')).PlanLook }))
 
@@ -46,6 +47,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <SettingsScreen />
     case 'export':
       return <ExportScreen planId={route.planId} />
+    case 'figures':
+      return <FiguresScreen planId={route.planId} figureId={route.figureId} />
     case 'writing':
       return (
         <WritingScreen

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
   | { readonly screen: 'export'; readonly planId: string }
+  | { readonly screen: 'figures'; readonly planId: string; readonly figureId: string | null }
   | {
       readonly screen: 'writing'
       readonly planId: string
@@ -30,6 +31,8 @@ export const paths = {
   place: (id: string, at: { readonly chapter: string; readonly section: string; readonly place: TextPlace }) =>
     `#/plan/${id}/${at.chapter}/${at.section}/${at.place.kind}-${at.place.nth + 1}`,
   export: (id: string) => `#/plan/${id}/export`,
+  figures: (id: string) => `#/plan/${id}/cijfers`,
+  figure: (id: string, figure: string) => `#/plan/${id}/cijfers/${figure}`,
 } as const
 
 const single: Readonly<Record<string, 'start' | 'new-plan' | 'help' | 'settings'>> = {
@@ -52,6 +55,8 @@ export function parseRoute(hash: string): Route {
   }
   if (!planId || parts.length > 5) return { screen: 'not-found' }
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
+  if (chapterId === 'cijfers')
+    return place ? { screen: 'not-found' } : { screen: 'figures', planId, figureId: sectionId ?? null }
   const spot = parsePlace(place ?? '')
   if (place && !spot) return { screen: 'not-found' }
   return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null, place: spot }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts'
+import { figureSourceWords } from './figure-source-words.ts'
 import { formatDate, formatNumberRuns, withinSentence } from './dutch.ts'
 
 const bodies = { college: 'college van burgemeester en wethouders', raad: 'gemeenteraad' } as const
@@ -78,6 +79,7 @@ export const documentWords = {
     status: (status: Figure['status']) => figureStatuses[status],
     missing: 'Ontbreekt',
     unknown: '–',
+    figures: figureSourceWords,
     mark: (number: number) => `[${number}]`,
     /** Follows what the writer gave as the source of a table. */
     inTable: (source: string, numbers: readonly number[]) => {

@@ -1,4 +1,5 @@
 import type { Figure, FigureDefinition, FigureKind } from '../figures/figure.ts'
+import { formatNumber } from '../figures/format-figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import { formatCount, formatDate } from './dutch.ts'
 
@@ -31,7 +32,19 @@ const inputSentences: Readonly<Record<string, (example: string, definition: Figu
   'figure-cents': () => 'Een bedrag heeft hoogstens twee cijfers achter de komma.',
   'figure-part': () =>
     'Schrijf bij elk deel een jaar of naam, een dubbele punt en een getal, bijvoorbeeld 2025: 158; 2026: 168.',
+  'figure-out-of-bounds': (_example, definition) =>
+    `Meestal ligt dit cijfer tussen ${boundsWords(definition)}. Klopt uw getal? Bewaar het dan nog een keer.`,
   'figure-over-100': () => 'Dit is meer dan 100%. Klopt dat? Bewaar het dan nog een keer.',
+}
+
+/** "0 en 5.000 kinderen", "€ 5 en € 25": what is usual for a figure, or an empty text. */
+export function boundsWords(definition: FigureDefinition): string {
+  const { bounds } = definition
+  if (!bounds) return ''
+  const sign = definition.kind === 'bedrag' || definition.kind === 'procent'
+  const write = (number: number, unit: boolean) =>
+    formatNumber(number, definition, { unit, decimals: null, style: 'number' })
+  return `${write(bounds.low, sign)} en ${write(bounds.high, true)}`
 }
 
 function otherUnit(kind: FigureKind): string {
@@ -79,6 +92,15 @@ export const figureWords = {
     count === 0
       ? 'Het cijfer is dan weer leeg. Het wordt geen nul.'
       : `Op ${places(count)} staat dan dat het cijfer ontbreekt. Het wordt geen nul.`,
+  emptyComputed: 'De planwijzer rekent het cijfer dan weer uit de andere cijfers uit.',
+  computedAgain: 'Het cijfer wordt weer berekend.',
+  formula: 'Zo wordt het berekend',
+  inputs: 'Gemaakt van',
+  inputMissing: 'ontbreekt',
+  inputFewer: 'minder dan 5, daarmee kan niet worden gerekend',
+  inputParts: 'meer dan één getal, daarmee kan niet worden gerekend',
+  computedMissing: 'Dit cijfer wordt berekend, maar dat lukt nu niet: hieronder ziet u wat er ontbreekt.',
+  more: 'Meer over dit cijfer',
   makeEmpty: 'Maak leeg',
   keep: 'Laat staan',
   writeSo: 'Schrijf het zo',

@@ -2,6 +2,26 @@ import type { Finding } from '../lib/finding.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
+/** What is expected in each field of a figure. */
+const catalogueFields: Readonly<Record<string, string>> = {
+  id: 'kleine letters, cijfers en streepjes, niet beginnend met eigen-',
+  naam: 'een naam',
+  soort: 'aantal, bedrag, procent, score of uren',
+  eenheid: "[enkelvoud, meervoud], of ['', '']",
+  onderwerp: 'een onderwerp',
+  uitleg: 'een zin die zegt wat het cijfer is',
+  niet: 'een zin die zegt wat het cijfer niet is',
+  waar: 'waar het cijfer te vinden is',
+  stappen: 'een lijst met minstens één stap',
+  link: 'een adres dat begint met https://',
+  secties: 'een lijst met kenmerken van paragrafen, of []',
+  verouderd: 'een heel aantal maanden',
+  grenzen: '[laagste, hoogste], in euro’s of procenten zoals u het schrijft',
+  standaard: 'een getal',
+  formule: 'een formule, zonder waar, stappen en link',
+  afronden: 'heel of omhoog',
+}
+
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'template-yaml': (f) => `Deze regel kan niet gelezen worden. ${yamlHints[f['kind'] ?? ''] ?? yamlHint}`,
   'template-file-missing': () => 'Dit bestand ontbreekt. Zet het terug of haal het uit de lijst in plan.md.',
@@ -65,7 +85,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'template-unknown-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet.`,
   'template-unknown-figure': (f) => `Het cijfer ‘{{${f['id']}}}’ staat niet in cijfers.yml.`,
   'template-chapter-id': (f) =>
-    `Het kenmerk ‘${f['id']}’ van dit hoofdstuk kan zo niet. Verwacht: kleine letters, cijfers en streepjes, hoogstens 28 tekens, en niet ‘export’.`,
+    `Het kenmerk ‘${f['id']}’ van dit hoofdstuk kan zo niet. Verwacht: kleine letters, cijfers en streepjes, hoogstens 28 tekens, en niet ‘export’ of ‘cijfers’.`,
   'template-image-in-help': (f) =>
     `In ‘${f['part']}’ van paragraaf ‘${f['section']}’ staat een afbeelding. De hulp kan geen afbeeldingen tonen.`,
   'template-figure-in-caption': (f) =>
@@ -75,9 +95,16 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'example-figure': (f) => `Het cijfer ‘${f['id']}’ staat niet in cijfers.yml.`,
   'catalogue-shape': () => 'Verwacht: een regel ‘versie:’ en een lijst ‘cijfers:’.',
   'catalogue-entry': (f) =>
-    `Het veld ‘${f['field']}’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: ${figureFields[f['field'] ?? ''] ?? 'tekst'}.`,
+    `Het veld ‘${f['field']}’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: ${catalogueFields[String(f['field'])] ?? 'tekst'}.`,
   'catalogue-unknown-field': (f) =>
     `Het veld ‘${f['field']}’ van dit cijfer is niet bekend. Staat er een komma in een tekst? Zet die tekst dan tussen enkele aanhalingstekens.`,
+  'catalogue-formula': (f) =>
+    `Deze formule is niet te lezen${f['rest'] ? ` vanaf ‘${f['rest']}’` : ': er ontbreekt iets aan het eind'}. Verwacht: kenmerken van cijfers en getallen met + - × / en haakjes, en spaties om een minteken. Bijvoorbeeld: deelnemers / doelgroeppeuters`,
+  'catalogue-formula-unknown': (f) => `De formule gebruikt ‘${f['id']}’. Dat cijfer staat niet in dit bestand.`,
+  'catalogue-formula-circle': (f) =>
+    `Het cijfer ‘${f['id']}’ wordt met deze formule uit zichzelf berekend. Verwacht: een formule zonder kring.`,
+  'catalogue-section': (f) =>
+    `De paragraaf ‘${f['section']}’ bij het cijfer ‘${f['id']}’ bestaat niet. Verwacht: een kenmerk dat in een hoofdstuk achter een kop staat.`,
   'catalogue-double': (f) => `Het cijfer ‘${f['id']}’ komt twee keer voor.`,
   'example-image-missing': (f) => `De afbeelding ‘${f['image']}’ staat niet in de map.`,
   'example-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet in het sjabloon.`,
@@ -119,12 +146,6 @@ const markupNames: Readonly<Record<string, string>> = {
   thematicBreak: 'een lijn',
   image: 'een afbeelding binnen een zin',
   delete: 'doorgestreepte tekst',
-}
-
-const figureFields: Readonly<Record<string, string>> = {
-  id: 'kleine letters, cijfers en streepjes',
-  soort: 'aantal, bedrag, procent, score of uren',
-  eenheid: "twee woorden, zoals [kind, kinderen], of ['', '']",
 }
 
 const exampleFields: Readonly<Record<string, string>> = {

@@ -20,6 +20,8 @@ export const writingWords = {
   find: 'Zoeken in het plan (Ctrl+F)',
   export: 'Exporteren',
   write: 'Schrijven',
+  figures: 'Cijfers',
+  figuresMissing: (count: number) => (count === 1 ? 'ontbreekt' : 'ontbreken'),
   help: 'Hulp',
   openHelp: 'Hulp (Alt+H)',
   menu: 'Menu',

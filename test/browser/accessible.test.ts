@@ -66,6 +66,33 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
     await check(page, 'new plan, with errors')
   })
 
+  it('on the screen with all figures, with a detail, a form with a question, and an own figure', async () => {
+    const page = await open()
+    await openExample(page)
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers`)
+    await page.getByRole('link', { name: 'Doelgroeppeuters', exact: true }).waitFor()
+    await check(page, 'figures')
+    await page.getByRole('link', { name: 'Doelgroeppeuters', exact: true }).click()
+    const detail = page.getByRole('complementary', { name: 'Het cijfer Doelgroeppeuters' })
+    await detail.getByText('Zo komt u eraan').waitFor()
+    await check(page, 'figures, detail')
+    await detail.getByRole('textbox', { name: 'Waarde' }).fill('90000')
+    await detail.getByRole('button', { name: 'Bewaar het cijfer' }).click()
+    await detail.getByText(/Meestal ligt dit cijfer/).waitFor()
+    await check(page, 'figures, unusual value')
+    await page.keyboard.press('Escape')
+    await page.getByRole('radio', { name: /^Ontbreekt/ }).check({ force: true })
+    await page.getByRole('searchbox').fill('zolder')
+    await page.getByText('Niets gevonden voor ‘zolder’.').waitFor()
+    await check(page, 'figures, nothing found')
+    await page.getByRole('button', { name: 'Eigen cijfer' }).click()
+    await check(page, 'own figure')
+    await page.keyboard.press('Escape')
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/bereik`)
+    await page.getByText('Zo wordt het berekend').waitFor()
+    await check(page, 'figures, computed')
+  })
+
   it('on the screens of settings, help, and an address that is not there', async () => {
     const page = await open('#/instellingen')
     await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor()
@@ -404,4 +431,9 @@ async function chooseTool(page: Page, name: string): Promise<void> {
 async function openExampleFrom(page: Page): Promise<void> {
   await page.goto(`${inject('address')}#/`)
   await openExample(page)
+}
+
+/** The address of the plan that is open, without the part behind it. */
+function planPath(page: Page): string {
+  return /#\/plan\/[^/]+/.exec(page.url())?.[0] ?? ''
 }

@@ -197,8 +197,13 @@ describe('a fault in a template', () => {
   })
 
   it('names the field of a figure that is not filled in well', () => {
-    const wrong = faults(changed('cijfers.yml', 'soort: aantal, eenheid', 'soort: getal, eenheid'))
+    const wrong = faults(changed('cijfers.yml', 'soort: aantal', 'soort: getal'))
     expect(wrong).toContainEqual(expect.stringMatching(/cijfers.yml, regel \d+: Het veld ‘soort’/))
+  })
+
+  it('names a figure that is said to be used in a section that does not exist', () => {
+    const wrong = faults(changed('cijfers.yml', 'secties: [kinderen]', 'secties: [kinderen, elders]'))
+    expect(wrong).toEqual([expect.stringMatching(/cijfers.yml, regel \d+: De paragraaf ‘elders’ bij het cijfer/)])
   })
 
   it('names a file that is missing', () => {

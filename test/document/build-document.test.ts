@@ -13,8 +13,11 @@ import {
   box,
   catalogue,
   chapter,
+  definition,
   doc,
   fig,
+  figure,
+  figures,
   h,
   img,
   lead,
@@ -53,6 +56,8 @@ const everything: ExportChoices = {
 function build(given: Plan, choices: Partial<ExportChoices> = {}, more: Partial<DocumentParts> = {}): PlanDocument {
   return buildDocument(given, { ...parts, ...more }, { ...everything, ...choices })
 }
+
+const of = (figure: string) => ({ type: 'figure', figure }) as const
 
 function blocksOf(...text: Plan['texts'][string]): readonly Block[] {
   return build(plan([chapter('ve', 's')], { s: text }, { figures: someFigures })).chapters[0]?.sections[0]?.blocks ?? []
@@ -224,6 +229,35 @@ describe('sources of figures', () => {
       ['2', 'Kinderen op de wachtlijst', '[ontbreekt]', '–', '–', '–', 'Ontbreekt'],
       ['3', 'Peuters', '168', 'Eigen telling', '1-10-2026', '19-10-2026', 'Definitief'],
     ])
+  })
+
+  it('say of a computed figure how it came about, and know the figures of the writer', () => {
+    const share = { type: 'operation', operator: '/', left: of('wachtlijst'), right: of('peuters') } as const
+    const own = {
+      id: 'eigen-a1b2c3d4',
+      name: 'Kelders',
+      kind: 'aantal',
+      unit: ['kelder', 'kelders'],
+      meaning: '',
+    } as const
+    const counted = plan(
+      [chapter('een', 'a')],
+      { a: doc(p(fig('deel'), ' heeft ', fig(own.id), '.')) },
+      {
+        figures: figures(figure('wachtlijst', 21), figure('peuters', 168), figure(own.id, 3, { source: 'Eigen blik' })),
+        ownFigures: { [own.id]: own },
+      },
+    )
+    const made = build(
+      counted,
+      {},
+      { catalogue: catalogue(...definitions, definition('deel', 'procent', { formula: share })) },
+    )
+    expect(JSON.stringify(made.chapters[0])).toContain('"figure":"deel","text":"12,5%"')
+    expect(JSON.stringify(made.chapters[0])).toContain('3\u00a0kelders')
+    const annexed = JSON.stringify(made.chapters.at(-1))
+    expect(annexed).toContain('Berekend: kinderen op de wachtlijst / peuters (21 / 168)')
+    expect(annexed).toContain('Eigen blik')
   })
 
   it('are linked from the text of every chapter', () => {

@@ -10,7 +10,6 @@ import {
   figure,
   pressKey,
   standInForBrowser,
-  testCatalogue,
   typeText,
 } from '../ui/writing/writing-test-session.tsx'
 
@@ -27,7 +26,7 @@ function openPage(words = '') {
   const element = document.createElement('div')
   document.body.append(element)
   const suggestion = figureSuggestion({
-    search: (query) => suggestFigures(testCatalogue, figures, query),
+    search: (query) => suggestFigures(session.figures(), query),
     words: figureWords,
   })
   const body = words ? [{ type: 'text', text: words }] : []

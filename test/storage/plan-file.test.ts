@@ -48,6 +48,18 @@ describe('a plan as a file', () => {
     expect(result).toEqual({ kind: 'read', ...content, unreadable: { sections: {}, chapters: [] }, findings: [] })
   })
 
+  it('keeps the figures of the writer', async () => {
+    const own = {
+      id: 'eigen-a1b2c3d4',
+      name: 'Kelders',
+      kind: 'bedrag',
+      unit: ['', ''],
+      meaning: 'Onder huizen.',
+    } as const
+    const made = await writePlanFile({ ...content, plan: { ...plan, ownFigures: { [own.id]: own } } })
+    expect(await read(made.value)).toMatchObject({ kind: 'read', plan: { ownFigures: { [own.id]: own } } })
+  })
+
   it('holds every image once', () => {
     expect(text.split(btoa(String.fromCharCode(...tinyImage.bytes)))).toHaveLength(2)
   })

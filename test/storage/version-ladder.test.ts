@@ -106,6 +106,7 @@ describe('a file of version 1, never to be made again', () => {
       inwoners: { value: { number: 48_210 } },
       pleegkinderen: { status: 'voorlopig' },
     })
+    expect(plan.ownFigures).toEqual({})
     expect(plan.chapters.map(({ kind }) => kind)).toEqual(['hoofdstuk', 'hoofdstuk', 'hoofdstuk', 'bijlage'])
     expect(findSection(plan, 'begroting-slot')?.section.leftOut).toBe(true)
     expect(Object.keys(images)).toEqual([houseStyle?.logo?.image])

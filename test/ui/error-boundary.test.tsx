@@ -21,6 +21,7 @@ const plan: Plan = {
   texts: { kinderen: [{ type: 'paragraph', content: [{ type: 'text', text: 'Net getypt.' }] }] },
   images: {},
   figures: {},
+  ownFigures: {},
   houseStyle: 'rijnveen',
 }
 

@@ -11,6 +11,8 @@ describe('parseRoute', () => {
     expect(parseRoute(paths.help)).toEqual({ screen: 'help' })
     expect(parseRoute(paths.settings)).toEqual({ screen: 'settings' })
     expect(parseRoute(paths.export('abc'))).toEqual({ screen: 'export', planId: 'abc' })
+    expect(parseRoute(paths.figures('abc'))).toEqual({ screen: 'figures', planId: 'abc', figureId: null })
+    expect(parseRoute(paths.figure('abc', 'bereik'))).toEqual({ screen: 'figures', planId: 'abc', figureId: 'bereik' })
     expect(parseRoute(paths.section('abc', 'begroting', 'reserve'))).toEqual({
       screen: 'writing',
       planId: 'abc',

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
+import { type FigureSet, resolveFigures } from '../../figures/resolve-figures.ts'
 import { findSection } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { exportFindingWords as words } from '../../words/export-finding-words.ts'
+import { loadCatalogue } from '../figures/figure-data.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { paths, type TextPlace } from '../routes.ts'
 import type { ExportForm } from './export-form.ts'
@@ -30,8 +33,12 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
 
 /** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
 export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
-  const names = useFigureNames()
-  const findings = useMemo(() => exportFindings(plan, form), [plan, form])
+  const figures = useAllFigures(plan)
+  const findings = useMemo(
+    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form) : null),
+    [plan, form, figures],
+  )
+  if (!findings) return null
   const titleOf = openTitles(plan)
   return (
     <section className="export-findings" aria-labelledby="na-te-lopen">
@@ -57,7 +64,7 @@ export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
             <ul>
               {group.map((finding) => (
                 <li key={`${finding.place.section} ${finding.place.nth}`}>
-                  <a href={addressOf(plan, finding)}>{nameOf(finding, { names, titleOf })}</a>
+                  <a href={addressOf(plan, finding)}>{nameOf(finding, { figures, titleOf })}</a>
                 </li>
               ))}
             </ul>
@@ -83,14 +90,14 @@ function addressOf(plan: Plan, { code, place }: ExportFinding): string {
 }
 
 interface Names {
-  readonly names: ReadonlyMap<string, string>
+  readonly figures: FigureSet | null
   readonly titleOf: (section: string) => string
 }
 
-function nameOf({ code, place, name, times }: ExportFinding, { names, titleOf }: Names): string {
+function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf }: Names): string {
   const section = titleOf(place.section)
   if (code === 'section-empty') return section
-  if (code === 'figure-missing') return words.figure(names.get(name) ?? name, times)
+  if (code === 'figure-missing') return words.figure(figures?.definitions.get(name)?.name ?? name, times)
   return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
 }
 
@@ -100,14 +107,15 @@ function openTitles(plan: Plan): (section: string) => string {
   return (section) => `${numbers[section] ?? ''} ${findSection(plan, section)?.section.title ?? ''}`.trim()
 }
 
-function useFigureNames(): ReadonlyMap<string, string> {
+/** The figures of the plan with what follows from them; null until the catalogue is there. */
+function useAllFigures({ figures, ownFigures }: Plan): FigureSet | null {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
-    import('virtual:oab/catalogue').then(
-      (data) => setCatalogue(data.default),
-      // Without the names the ids are shown, which still lead to the place.
-      () => undefined,
-    )
+    // Without the names the ids are shown, which still lead to the place.
+    loadCatalogue().then(setCatalogue, () => setCatalogue({ version: 0, definitions: [] }))
   }, [])
-  return new Map(catalogue?.definitions.map(({ id, name }) => [id, name]))
+  return useMemo(
+    () => catalogue && resolveFigures({ figures, ownFigures }, catalogue, figureSourceWords),
+    [catalogue, figures, ownFigures],
+  )
 }

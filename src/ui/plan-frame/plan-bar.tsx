@@ -6,12 +6,13 @@ import type { MenuItem } from '../parts/menu.tsx'
 import { SaveLine } from '../parts/save-line.tsx'
 import { usePlanState } from '../stores-context.ts'
 import { PlanName } from './plan-name.tsx'
+import { type PlanPart, PlanTabs, PlanTabsMenu } from './plan-tabs.tsx'
 
 interface PlanBarProps {
   readonly onSaveFile: () => void
   readonly menu: readonly MenuItem[]
   /** The tab that is open. */
-  readonly here: 'schrijven' | 'export'
+  readonly here: PlanPart
   /** Tools of the screen itself, such as search. */
   readonly children?: ReactNode
 }
@@ -28,23 +29,16 @@ export function PlanBar({ onSaveFile, menu, here, children }: PlanBarProps) {
         </a>
         <PlanName menu={menu} />
       </div>
-      {here === 'export' && (
-        <nav className="tabs" aria-label={words.parts}>
-          <ul>
-            <li>
-              <a href={`#/plan/${id}`}>{words.write}</a>
-            </li>
-          </ul>
-        </nav>
-      )}
+      <PlanTabs planId={id} here={here} />
       <div className="bar-end">
         <SaveLine state={saveState} onSaveFile={onSaveFile} />
         {children}
-        {here === 'schrijven' && (
+        {here !== 'export' && (
           <LinkButton href={`#/plan/${id}/export`} size="small" icon="download" label={words.export}>
             <span className="t">{words.export}</span>
           </LinkButton>
         )}
+        <PlanTabsMenu planId={id} here={here} />
       </div>
     </header>
   )

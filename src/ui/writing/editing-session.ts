@@ -5,11 +5,13 @@ import { type ChapterEditor, createChapterEditor, restructure, rewrite } from '.
 import { contextChanged, type EditorContext } from '../../editor/editor-context.ts'
 import { idAtCursor } from '../../editor/section-chrome.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
+import { figureResolver, type FigureSet } from '../../figures/resolve-figures.ts'
 import { renameSection } from '../../plan/change-section.ts'
 import { findChapter } from '../../plan/find-section.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { writeTexts } from '../../plan/write-texts.ts'
 import type { PlanStore } from '../../store/plan-store.ts'
+import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { createEditorContext } from './session-context.ts'
 import type { WritingStore } from './writing-state.ts'
 
@@ -22,7 +24,8 @@ export interface EditingSession {
   /** The open plan and its way to the storage. */
   readonly plan: PlanStore
   readonly writing: WritingStore
-  readonly catalogue: FigureCatalogue
+  /** The figures of the plan as it is now, with what follows from them; the same set as long as none changed. */
+  figures(): FigureSet
   /** The editor of a chapter; made at the first visit and kept, with its undo history, until the plan closes. */
   editorOf(chapter: string): ChapterEditor
   /** The editor of the chapter on screen. */
@@ -49,7 +52,9 @@ export function createEditingSession(parts: {
   const editors = new Map<string, Kept>()
   const current = () => editorOf(writing.getState().chapter).editor
   const editorOf = (chapter: string) => editors.get(chapter) ?? make(chapter)
-  const { context, dispose: disposeContext } = createEditorContext({ store, writing, catalogue, editor: current })
+  const resolve = figureResolver(catalogue, figureSourceWords)
+  const figures = () => resolve(store.getState().plan ?? noFigures)
+  const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current })
   let waiting: ReturnType<typeof setTimeout> | null = null
   let dirty = false
 
@@ -106,11 +111,7 @@ export function createEditingSession(parts: {
     if (state.readings !== before.readings) readAnew(plan)
     if (state.readOnly !== before.readOnly)
       for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
-    if (
-      plan.figures !== before.plan.figures ||
-      plan.chapters !== before.plan.chapters ||
-      state.images !== before.images
-    ) {
+    if (figuresDiffer(plan, before.plan) || plan.chapters !== before.plan.chapters || state.images !== before.images) {
       if (plan.chapters !== before.plan.chapters) followStructure(plan, before.plan)
       if (looksDiffer(plan, before.plan) || state.images !== before.images) contextChanged(context)
     }
@@ -140,7 +141,7 @@ export function createEditingSession(parts: {
     context,
     plan: store,
     writing,
-    catalogue,
+    figures,
     editorOf,
     current,
     commit,
@@ -156,6 +157,9 @@ export function createEditingSession(parts: {
     },
   }
 }
+
+/** What a session has to show when no plan is open any more. */
+const noFigures = { figures: {}, ownFigures: {} }
 
 function openPlan(store: PlanStore): Plan {
   const { plan } = store.getState()
@@ -177,10 +181,14 @@ function shownIds(plan: Plan, chapter: string): string {
 
 /** Whether anything that the page draws around the text changed: numbers, states or figures. */
 function looksDiffer(plan: Plan, before: Plan): boolean {
-  if (plan.figures !== before.figures) return true
+  if (figuresDiffer(plan, before)) return true
   const look = (of: Plan) =>
     of.chapters.map((c) => c.sections.map((s) => `${s.id}${s.state}${s.leftOut}`).join()).join()
   return look(plan) !== look(before)
+}
+
+function figuresDiffer(plan: Plan, before: Plan): boolean {
+  return plan.figures !== before.figures || plan.ownFigures !== before.ownFigures
 }
 
 function withWritten(plan: Plan, written: readonly { id: string; title: string; text: Plan['texts'][string] }[]): Plan {

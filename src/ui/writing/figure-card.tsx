@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
 import { useStore } from 'zustand'
 import { isKnown } from '../../figures/format-figure.ts'
-import { type FigurePlace, figurePlaces } from '../../plan/figure-places.ts'
+import { countPlaces, type FigurePlace, figurePlaces } from '../../plan/figure-places.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { Button } from '../parts/button.tsx'
 import { usePlanState } from '../stores-context.ts'
@@ -11,6 +11,7 @@ import { chipAt, returnToText } from './figure-chip-access.ts'
 import { FigureFacts } from './figure-facts.tsx'
 import { FigureForm } from './figure-form.tsx'
 import { FigureNotation } from './figure-notation.tsx'
+import { useFigureSet } from './use-figure-set.ts'
 import { type CardPlace, useCardPlace } from './use-card-place.ts'
 import '../styles/figure-card.css'
 
@@ -38,11 +39,14 @@ interface OpenCardProps extends Pick<CardProps, 'session' | 'chip' | 'position'>
 type Face = 'facts' | 'form' | 'notation'
 
 function OpenCard({ session, chip, position, anchor }: OpenCardProps) {
-  const figure = usePlanState((state) => state.plan?.figures[chip.figure])
+  const set = useFigureSet(session)
+  const figure = set.figures[chip.figure]
   const readOnly = usePlanState((state) => state.readOnly)
-  const definition = session.catalogue.definitions.find(({ id }) => id === chip.figure)
+  const definition = set.definitions.get(chip.figure)
   const [places] = useState(() => placesNow(session, chip.figure))
-  const [face, setFace] = useState<Face>(isKnown(figure) || readOnly || !definition ? 'facts' : 'form')
+  const [face, setFace] = useState<Face>(
+    isKnown(figure) || readOnly || !definition || definition.formula ? 'facts' : 'form',
+  )
   const [dirty, setDirty] = useState(false)
   const onDone = useCallback(() => returnToText(session, position + 1), [session, position])
   const leave = useCallback(() => {
@@ -64,7 +68,7 @@ function OpenCard({ session, chip, position, anchor }: OpenCardProps) {
   const shared = { session, definition, position, chip, places, onDone }
   const back = () => {
     setDirty(false)
-    if (isKnown(figure)) setFace('facts')
+    if (isKnown(figure) || definition.formula) setFace('facts')
     else onDone()
   }
   return (
@@ -72,10 +76,33 @@ function OpenCard({ session, chip, position, anchor }: OpenCardProps) {
       {face === 'facts' && (
         <FigureFacts {...shared} onChange={() => setFace('form')} onNotation={() => setFace('notation')} />
       )}
-      {face === 'form' && <FigureForm {...shared} onBack={back} onDirty={setDirty} />}
+      {face === 'form' && (
+        <FigureForm
+          definition={definition}
+          count={countPlaces(places)}
+          head={<FormHead definition={definition} missing={!isKnown(figure)} />}
+          about={<p className="meta">{`${definition.meaning} ${foundWords(definition)}`.trim()}</p>}
+          onDone={onDone}
+          onBack={back}
+          onDirty={setDirty}
+        />
+      )}
       {face === 'notation' && <FigureNotation {...shared} onBack={back} onDirty={setDirty} />}
     </CardFrame>
   )
+}
+
+function FormHead({ definition, missing }: Pick<CardProps, 'definition'> & { readonly missing: boolean }) {
+  return (
+    <>
+      <p className="meta">{definition.name}</p>
+      {missing && <p>{words.missingText}</p>}
+    </>
+  )
+}
+
+function foundWords({ whereFound }: CardProps['definition']): string {
+  return whereFound ? `${words.whereFound}: ${whereFound}.` : ''
 }
 
 /** Counts what stands in the plan, with what was typed a moment ago taken over first. */

@@ -6,10 +6,13 @@ import { defaultNotation } from '../../richtext/richtext.ts'
 import { formatDate } from '../../words/dutch.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
+import { FigureComputation } from '../figures/figure-computation.tsx'
 import { showToast } from '../parts/toast-store.ts'
+import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import type { CardProps } from './figure-card-props.ts'
 import { removeChip, returnToText } from './figure-chip-access.ts'
+import { useFigureSet } from './use-figure-set.ts'
 import { sectionPath } from './writing-links.ts'
 
 interface FactsProps extends CardProps {
@@ -19,7 +22,11 @@ interface FactsProps extends CardProps {
 
 /** What is known about a figure, and what can be done with it. */
 export function FigureFacts({ session, definition, position, places, onChange, onNotation }: FactsProps) {
-  const figure = usePlanState((state) => state.plan?.figures[definition.id])
+  const set = useFigureSet(session)
+  const figure = set.figures[definition.id]
+  const planId = usePlanState((state) => state.plan?.id) ?? ''
+  const typed = usePlanState((state) => state.plan?.figures[definition.id])
+  const computed = definition.formula !== undefined && !typed
   const readOnly = usePlanState((state) => state.readOnly)
   const takeOut = () => {
     const back = removeChip(session.current(), position)
@@ -29,22 +36,30 @@ export function FigureFacts({ session, definition, position, places, onChange, o
   return (
     <>
       <p className="meta">{definition.name}</p>
-      {isKnown(figure) ? <Facts figure={figure} definition={definition} places={places} /> : <p>{words.missingText}</p>}
+      {isKnown(figure) ? (
+        <Facts figure={figure} definition={definition} places={places} computed={computed} />
+      ) : (
+        <p>{computed ? words.computedMissing : words.missingText}</p>
+      )}
       <dl className="kv figure-about">
-        <dt>{words.meaning}</dt>
-        <dd>{definition.meaning}</dd>
-        <dt>{words.whereFound}</dt>
-        <dd>{definition.whereFound}</dd>
+        <About term={words.meaning} text={definition.meaning} />
+        <About term={words.whereFound} text={definition.whereFound} />
       </dl>
+      {computed && <FigureComputation definition={definition} set={set} planId={planId} />}
+      <p className="figure-more">
+        <a href={paths.figure(planId, definition.id)}>{words.more}</a>
+      </p>
       {readOnly ? (
         <p className="meta">{words.readOnly}</p>
       ) : (
         <div className="row card-actions">
-          <Button size="small" data-first onClick={onChange}>
-            {words.change}
-          </Button>
+          {!computed && (
+            <Button size="small" data-first onClick={onChange}>
+              {words.change}
+            </Button>
+          )}
           {isKnown(figure) && (
-            <Button size="small" kind="quiet" onClick={onNotation}>
+            <Button size="small" kind={computed ? 'normal' : 'quiet'} data-first={computed} onClick={onNotation}>
               {words.notation}
             </Button>
           )}
@@ -55,19 +70,30 @@ export function FigureFacts({ session, definition, position, places, onChange, o
   )
 }
 
+function About({ term, text }: { readonly term: string; readonly text: string }) {
+  if (text === '') return null
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}
+
 interface KnownProps {
   readonly figure: Figure
   readonly definition: FigureDefinition
   readonly places: readonly FigurePlace[]
+  /** The computation stands below, and says more than a source. */
+  readonly computed: boolean
 }
 
-function Facts({ figure, definition, places }: KnownProps) {
+function Facts({ figure, definition, places, computed }: KnownProps) {
   return (
     <>
       <p className={figure.value.type === 'number' ? 'v' : 'v parts'}>{cardValue(figure, definition)}</p>
       <dl className="kv">
-        <dt>{words.source}</dt>
-        <dd>{figure.source || words.notGiven}</dd>
+        {!computed && <About term={words.source} text={figure.source || words.notGiven} />}
         <dt>{words.referenceDate}</dt>
         <dd>{figure.referenceDate ? formatDate(figure.referenceDate) : words.notGiven}</dd>
         <dt>{words.retrieved}</dt>

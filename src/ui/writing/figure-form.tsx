@@ -1,23 +1,37 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Figure, FigureDefinition, FigureValue } from '../../figures/figure.ts'
 import { figureInputText, readFigureInput } from '../../figures/figure-input.ts'
-import { removeFigure, setFigure } from '../../plan/change-plan.ts'
-import { countPlaces } from '../../plan/figure-places.ts'
 import { figureInputSentence, figureWords as words } from '../../words/figure-words.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
-import { showToast } from '../parts/toast-store.ts'
+import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { useStores } from '../stores-context.ts'
-import type { EditingSession } from './editing-session.ts'
-import type { CardProps } from './figure-card-props.ts'
+import '../styles/figure-card.css'
+import { computeAgain, emptyFigure, keepFigure } from './keep-figure.ts'
 
-interface FormProps extends CardProps {
-  readonly onBack: () => void
+interface FormProps {
+  readonly definition: FigureDefinition
+  /** On how many places in the text the figure stands. */
+  readonly count: number
+  /** What the form starts with when nothing was typed before. */
+  readonly first?: Figure | undefined
+  /** Keeps what was typed while another figure is looked at. */
+  readonly drafts?: FigureDrafts
+  /** Above the first field, and below it. */
+  readonly head?: ReactNode
+  readonly about?: ReactNode
+  readonly onDone: () => void
+  /** Offers a way out without keeping. */
+  readonly onBack?: () => void
   /** Told whether something was typed that is not kept yet. */
-  readonly onDirty: (dirty: boolean) => void
+  readonly onDirty?: (dirty: boolean) => void
 }
 
-interface Typed {
+/** What was typed and not kept yet, by id of the figure. */
+export type FigureDrafts = Map<string, TypedFigure>
+
+/** What the fields of the form hold. */
+export interface TypedFigure {
   readonly value: string
   readonly source: string
   readonly referenceDate: string
@@ -30,21 +44,25 @@ const statuses = (['definitief', 'voorlopig', 'raming'] as const).map((value) =>
 }))
 
 /** Value, source, reference date and status of a figure. What is typed stays until it is kept or cancelled. */
-export function FigureForm({ session, definition, places, onDone, onBack, onDirty }: FormProps) {
+export function FigureForm({ definition, count, first, drafts, head, about, onDone, onBack, onDirty }: FormProps) {
   const { plan } = useStores()
   const [before] = useState(() => plan.getState().plan?.figures[definition.id])
-  const [typed, setTyped] = useState<Typed>(() => typedFrom(before, definition))
+  const [typed, setTyped] = useState<TypedFigure>(
+    () => drafts?.get(definition.id) ?? typedFrom(before ?? first, definition),
+  )
   const [error, setError] = useState<string | null>(null)
   const [accepted, setAccepted] = useState<string | null>(null)
   const [emptying, setEmptying] = useState(false)
-  const change = (part: Partial<Typed>) => {
-    setTyped({ ...typed, ...part })
-    onDirty(true)
+  const change = (part: Partial<TypedFigure>) => {
+    const next = { ...typed, ...part }
+    setTyped(next)
+    drafts?.set(definition.id, next)
+    onDirty?.(true)
   }
   const check = () => setError(typed.value.trim() === '' ? null : problemOf(typed.value, definition))
-  const count = countPlaces(places)
   const finish = (value: FigureValue) => {
-    keepFigure(session, { figure: figureFrom(definition.id, typed, value), before, count })
+    drafts?.delete(definition.id)
+    keepFigure(plan, { figure: figureFrom(definition.id, typed, value), before, count })
     onDone()
   }
   const submit = (event: FormEvent) => {
@@ -67,15 +85,16 @@ export function FigureForm({ session, definition, places, onDone, onBack, onDirt
   }
   if (emptying && before) {
     const empty = () => {
-      emptyFigure(session, before, count)
+      drafts?.delete(definition.id)
+      if (definition.formula) computeAgain(plan, before)
+      else emptyFigure(plan, before, count)
       onDone()
     }
-    return <AskEmpty name={definition.name} count={count} onEmpty={empty} onKeep={() => setEmptying(false)} />
+    return <AskEmpty definition={definition} count={count} onEmpty={empty} onKeep={() => setEmptying(false)} />
   }
   return (
     <form noValidate onSubmit={submit} className="figure-form">
-      <p className="meta">{definition.name}</p>
-      {!before && <p>{words.missingText}</p>}
+      {head}
       <TextField
         label={words.value}
         hint={words.valueHint(definition)}
@@ -85,7 +104,7 @@ export function FigureForm({ session, definition, places, onDone, onBack, onDirt
         onBlur={check}
         data-first
       />
-      <p className="meta">{`${definition.meaning} ${words.whereFound}: ${definition.whereFound}.`}</p>
+      {about}
       <TextField
         label={words.source}
         hint={words.sourceHint}
@@ -111,28 +130,28 @@ export function FigureForm({ session, definition, places, onDone, onBack, onDirt
         <Button kind="main" size="small" submit>
           {words.save}
         </Button>
-        <Button kind="quiet" size="small" onClick={onBack}>
-          {words.cancel}
-        </Button>
+        {onBack && (
+          <Button kind="quiet" size="small" onClick={onBack}>
+            {words.cancel}
+          </Button>
+        )}
       </div>
     </form>
   )
 }
 
-interface AskEmptyProps {
-  readonly name: string
-  readonly count: number
+interface AskEmptyProps extends Pick<FormProps, 'definition' | 'count'> {
   readonly onEmpty: () => void
   readonly onKeep: () => void
 }
 
-function AskEmpty({ name, count, onEmpty, onKeep }: AskEmptyProps) {
+function AskEmpty({ definition, count, onEmpty, onKeep }: AskEmptyProps) {
   return (
     <div>
       <p>
-        <strong>{words.emptyLabel(name)}</strong>
+        <strong>{words.emptyLabel(definition.name)}</strong>
       </p>
-      <p role="alert">{words.emptyText(count)}</p>
+      <p role="alert">{definition.formula ? words.emptyComputed : words.emptyText(count)}</p>
       <div className="row card-actions">
         <Button kind="danger" size="small" onClick={onEmpty}>
           {words.makeEmpty}
@@ -145,7 +164,7 @@ function AskEmpty({ name, count, onEmpty, onKeep }: AskEmptyProps) {
   )
 }
 
-function typedFrom(figure: Figure | undefined, definition: FigureDefinition): Typed {
+function typedFrom(figure: Figure | undefined, definition: FigureDefinition): TypedFigure {
   return {
     value: figureInputText(figure?.value ?? null, definition),
     source: figure?.source ?? '',
@@ -159,38 +178,7 @@ function problemOf(text: string, definition: FigureDefinition): string | null {
   return finding ? figureInputSentence(finding, definition) : null
 }
 
-function figureFrom(id: string, typed: Typed, value: FigureValue): Figure {
+function figureFrom(id: string, typed: TypedFigure, value: FigureValue): Figure {
   const { source, referenceDate, status } = typed
   return { id, value, source: source.trim(), referenceDate, retrievedDate: localDay(new Date()), status }
-}
-
-/** The day on the calendar of who types, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-interface Kept {
-  readonly figure: Figure
-  readonly before: Figure | undefined
-  /** On how many places in the text the figure stands. */
-  readonly count: number
-}
-
-function keepFigure({ plan }: EditingSession, { figure, before, count }: Kept): void {
-  const sameValue = before !== undefined && JSON.stringify(before.value) === JSON.stringify(figure.value)
-  // The day of filling in belongs to the value, so that correcting a source does not make the value look newer.
-  const kept = sameValue ? { ...figure, retrievedDate: before.retrievedDate } : figure
-  if (!plan.getState().change((current) => setFigure(current, kept))) return
-  const back = () =>
-    plan.getState().change((current) => (before ? setFigure(current, before) : removeFigure(current, figure.id)))
-  showToast(sameValue ? words.factsKept : words.updated(count), { label: words.putBack, run: back })
-}
-
-function emptyFigure({ plan }: EditingSession, before: Figure, count: number): void {
-  if (!plan.getState().change((current) => removeFigure(current, before.id))) return
-  showToast(words.emptied(count), {
-    label: words.putBack,
-    run: () => plan.getState().change((current) => setFigure(current, before)),
-  })
 }

@@ -7,9 +7,9 @@ import { figureWords as words } from '../../words/figure-words.ts'
 import { Button } from '../parts/button.tsx'
 import { RadioGroup } from '../parts/choice.tsx'
 import { SelectField } from '../parts/field.tsx'
-import { usePlanState } from '../stores-context.ts'
 import type { CardProps } from './figure-card-props.ts'
 import { writeChip } from './figure-chip-access.ts'
+import { useFigureSet } from './use-figure-set.ts'
 
 interface NotationProps extends CardProps {
   readonly onBack: () => void
@@ -26,7 +26,7 @@ const decimalOptions = (['auto', '0', '1', '2'] as const).map((value) => ({
 
 /** How a figure is written at this one place: with or without its unit, in words, and with how many decimals. */
 export function FigureNotation({ session, definition, position, chip, onDone, onBack, onDirty }: NotationProps) {
-  const figure = usePlanState((state) => state.plan?.figures[definition.id])
+  const figure = useFigureSet(session).figures[definition.id]
   const [way, setWay] = useState<Way>(wayOf(chip.notation))
   const [decimals, setDecimals] = useState<Decimals>(decimalsOf(chip.notation))
   if (!figure) return null

@@ -1,6 +1,7 @@
 import type { SuggestedFigure } from '../../editor/figure-suggestion-list.ts'
-import type { FigureCatalogue, FigureDefinition, Figures } from '../../figures/figure.ts'
+import type { FigureDefinition, Figures } from '../../figures/figure.ts'
 import { formatFigure, isKnown } from '../../figures/format-figure.ts'
+import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { searchFigures } from '../../figures/search-figures.ts'
 import { defaultNotation } from '../../richtext/richtext.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
@@ -12,11 +13,7 @@ export function figureNote(definition: FigureDefinition, figures: Figures): stri
 }
 
 /** Figures for the list at the caret. With nothing typed, those that are filled in come first. */
-export function suggestFigures(
-  catalogue: FigureCatalogue,
-  figures: Figures,
-  query: string,
-): readonly SuggestedFigure[] {
+export function suggestFigures({ catalogue, figures }: FigureSet, query: string): readonly SuggestedFigure[] {
   const found = searchFigures(catalogue, query)
   const empty = ({ id }: FigureDefinition) => (isKnown(figures[id]) ? 0 : 1)
   const sorted = query === '' ? found.toSorted((one, other) => empty(one) - empty(other)) : found

@@ -7,18 +7,18 @@ import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { Field } from '../parts/field.tsx'
 import { nlNames } from '../parts/nl-design-names.ts'
-import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { figureNote } from './figure-options.ts'
+import { useFigureSet } from './use-figure-set.ts'
 import '../styles/figure-list.css'
 
 /** Asks which figure to insert at the cursor: shown when the writing state's `floating` is `figure-picker`. */
 export function FigurePicker({ session }: { readonly session: EditingSession }) {
-  const figures = usePlanState((state) => state.plan?.figures) ?? {}
+  const { catalogue, figures } = useFigureSet(session)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
-  const groups = useMemo(() => groupFigures(searchFigures(session.catalogue, query)), [session.catalogue, query])
+  const groups = useMemo(() => groupFigures(searchFigures(catalogue, query)), [catalogue, query])
   const shown = groups.flatMap((group) => group.definitions)
   useActiveInView(`${listId}-${active}`)
   const close = () => {

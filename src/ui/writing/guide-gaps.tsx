@@ -6,9 +6,9 @@ import { editorWords } from '../../words/editor-words.ts'
 import { guideWords as words } from '../../words/guide-words.ts'
 import { TextButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { openFigureCard, openUndescribedImage } from './figure-chip-access.ts'
+import { useFigureSet } from './use-figure-set.ts'
 import { useRestingText } from './use-guided-section.ts'
 
 interface GuideGapsProps {
@@ -20,7 +20,7 @@ interface GuideGapsProps {
 export function GuideGaps({ session, found }: GuideGapsProps) {
   const section = found.section.id
   const text = useRestingText(session, section)
-  const figures = usePlanState((state) => state.plan?.figures) ?? {}
+  const { definitions, figures } = useFigureSet(session)
   const onPage = useStore(session.writing, (state) => state.chapter === found.chapter.id)
   const gaps = sectionGaps(text, figures)
   if (gaps.figures.length === 0 && gaps.images === 0) return null
@@ -28,7 +28,7 @@ export function GuideGaps({ session, found }: GuideGapsProps) {
     <section className="g">
       <h3>{words.attention}</h3>
       {gaps.figures.map((id) => {
-        const name = session.catalogue.definitions.find((definition) => definition.id === id)?.name ?? id
+        const name = definitions.get(id)?.name ?? id
         return (
           <div key={id} className="find">
             <Icon name="circle-alert" label={words.mustSolve} className="c-err" />
@@ -70,7 +70,7 @@ interface FigureTextProps {
 /** A figure in the guidance, with the value of this plan; it looks like a chip and does nothing. */
 export function FigureText({ session, reference }: FigureTextProps) {
   // Drawn again when a figure of the plan changes.
-  usePlanState((state) => state.plan?.figures)
+  useFigureSet(session)
   const { figure, notation } = reference.attrs
   const shown = session.context.figure(figure, notation)
   return (

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorContext } from '../../editor/editor-context.ts'
-import type { FigureCatalogue, FigureDefinition } from '../../figures/figure.ts'
-import { formatFigure } from '../../figures/format-figure.ts'
+import { formatFigure, isKnown } from '../../figures/format-figure.ts'
+import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan, PlanSection } from '../../plan/plan.ts'
 import type { PlanStore } from '../../store/plan-store.ts'
@@ -16,16 +16,15 @@ import type { WritingStore } from './writing-state.ts'
 interface Parts {
   readonly store: PlanStore
   readonly writing: WritingStore
-  readonly catalogue: FigureCatalogue
+  readonly figures: () => FigureSet
   readonly editor: () => Editor
 }
 
 /** Answers the editor's questions from the open plan, and hands its requests to the screen. */
-export function createEditorContext({ store, writing, catalogue, editor }: Parts): {
+export function createEditorContext({ store, writing, figures, editor }: Parts): {
   context: EditorContext
   dispose: () => void
 } {
-  const definitions = new Map(catalogue.definitions.map((definition) => [definition.id, definition]))
   const addresses = new Map<string, string>()
   const numbers = memoised((chapters: Plan['chapters']) => numbersById({ chapters }))
   const sections = memoised(
@@ -38,10 +37,11 @@ export function createEditorContext({ store, writing, catalogue, editor }: Parts
     figureWords,
     listeners: new Set(),
     figure(id, notation) {
-      const definition: FigureDefinition | undefined = definitions.get(id)
-      const figure = store.getState().plan?.figures[id]
+      const set = figures()
+      const definition = set.definitions.get(id)
+      const figure = set.figures[id]
       const name = definition?.name ?? id
-      if (!figure || !definition) return { text: withinSentence(name), missing: true, title: name }
+      if (!isKnown(figure) || !definition) return { text: withinSentence(name), missing: true, title: name }
       return {
         text: formatFigure(figure, definition, notation),
         missing: false,
@@ -53,7 +53,7 @@ export function createEditorContext({ store, writing, catalogue, editor }: Parts
       state: sections(chapters()).get(id)?.state ?? 'leeg',
       locked: store.getState().locked.includes(id),
     }),
-    searchFigures: (query) => suggestFigures(catalogue, store.getState().plan?.figures ?? {}, query),
+    searchFigures: (query) => suggestFigures(figures(), query),
     imageAddress(hash) {
       const known = addresses.get(hash)
       if (known) return known

@@ -8,6 +8,7 @@ import { writingWords as words } from '../../words/writing-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { showToast } from '../parts/toast-store.ts'
+import { loadCatalogue } from '../figures/figure-data.ts'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import type { TextPlace } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
@@ -38,7 +39,7 @@ interface WritingScreenProps {
 export function WritingScreen({ planId, ...spot }: WritingScreenProps) {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
-    void import('virtual:oab/catalogue').then((data) => setCatalogue(data.default))
+    void loadCatalogue().then(setCatalogue)
   }, [])
   return <OpenPlan planId={planId}>{catalogue && <Workspace key={planId} catalogue={catalogue} {...spot} />}</OpenPlan>
 }

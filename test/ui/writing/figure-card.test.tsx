@@ -9,6 +9,7 @@ import { FigureCard } from '../../../src/ui/writing/figure-card.tsx'
 import {
   chip,
   chipPosition,
+  computedShare,
   createTestSession,
   figure,
   paragraph,
@@ -33,6 +34,8 @@ const texts = {
       chip('bereik'),
       text('. Er wachten '),
       chip('wachtlijst'),
+      text('. Dat is '),
+      chip('aandeel'),
       text('.'),
     ),
   ],
@@ -41,7 +44,7 @@ const texts = {
 const figures = { doelgroeppeuters: figure('doelgroeppeuters', 131), bereik: figure('bereik', 0.78) }
 
 function open(id: string, given: Figures = figures): EditingSession {
-  const session = createTestSession({ texts, figures: given })
+  const session = createTestSession({ texts, figures: given, more: [computedShare] })
   renderWithSession(session, <FigureCard session={session} />)
   const anchor = session.current().view.dom.getBoundingClientRect()
   act(() =>
@@ -208,6 +211,35 @@ describe('the card of a figure', () => {
     act(() => last && runToast(last))
     expect(chipPosition(session, 'bereik')).toBeGreaterThan(0)
     expect(session.current().view.dom.textContent).toContain('Meer.')
+  })
+
+  it('tells of a computed figure how it comes about, and leads to what it is made from', async () => {
+    open('aandeel', {
+      ...figures,
+      doelgroeppeuters: figure('doelgroeppeuters', 168),
+      wachtlijst: figure('wachtlijst', 21),
+    })
+    expect(card().getByText('12,5%')).toBeTruthy()
+    expect(card().getByText('kinderen op de wachtlijst / doelgroeppeuters')).toBeTruthy()
+    expect(card().getByRole('link', { name: 'Doelgroeppeuters' }).getAttribute('href')).toBe(
+      '#/plan/plan-1/cijfers/doelgroeppeuters',
+    )
+    expect(card().queryByRole('button', { name: 'Verander' })).toBeNull()
+    await press('Schrijfwijze')
+    expect(card().getByRole('radio', { name: '12,5%' })).toHaveProperty('checked', true)
+  })
+
+  it('says of a computed figure what is missing, and never asks to type it here', () => {
+    open('aandeel', { doelgroeppeuters: figure('doelgroeppeuters', 131) })
+    expect(card().getByText(/wordt berekend, maar dat lukt nu niet/)).toBeTruthy()
+    expect(card().queryByRole('textbox')).toBeNull()
+  })
+
+  it('leads to all that there is to know about the figure', () => {
+    open('doelgroeppeuters')
+    expect(card().getByRole('link', { name: 'Meer over dit cijfer' }).getAttribute('href')).toBe(
+      '#/plan/plan-1/cijfers/doelgroeppeuters',
+    )
   })
 
   it('only tells in a plan that can only be read', () => {

@@ -44,6 +44,7 @@ export function testPlan(chapters: Readonly<Record<string, readonly TestSection[
     texts: Object.fromEntries(sections.map(({ id, paragraphs }) => [id, plainText(...paragraphs)])),
     images: {},
     figures: {},
+    ownFigures: {},
     houseStyle: 'standaard',
   }
 }

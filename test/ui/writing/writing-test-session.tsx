@@ -27,6 +27,18 @@ export const testCatalogue: FigureCatalogue = {
   ],
 }
 
+function input(figure: string) {
+  return { type: 'figure', figure } as const
+}
+
+/** A figure that is computed from two of them; only in a plan that asks for it. */
+export const computedShare: FigureDefinition = definition({
+  id: 'aandeel',
+  name: 'Aandeel dat wacht',
+  kind: 'procent',
+  formula: { type: 'operation', operator: '/', left: input('wachtlijst'), right: input('doelgroeppeuters') },
+})
+
 function definition(part: Partial<FigureDefinition>): FigureDefinition {
   return {
     id: '',
@@ -60,10 +72,12 @@ export const paragraph = (...content: readonly RichInline[]): RichBlock => ({ ty
 export interface TestPlan {
   readonly texts?: Readonly<Record<string, RichText>>
   readonly figures?: Figures
+  /** Figures besides those of the test catalogue. */
+  readonly more?: readonly FigureDefinition[]
 }
 
 /** A session with a real editor over a plan of three chapters: a duty, a choice and an annex. */
-export function createTestSession({ texts = {}, figures = {} }: TestPlan = {}): EditingSession {
+export function createTestSession({ texts = {}, figures = {}, more = [] }: TestPlan = {}): EditingSession {
   const section = (id: string, title: string) => ({ id, title, heading: true })
   const made = createPlan({
     id: 'plan-1',
@@ -97,7 +111,8 @@ export function createTestSession({ texts = {}, figures = {} }: TestPlan = {}): 
     houseStyle: 'stijl',
   })
   const plan = createPlanStore({ ...made, figures, texts })
-  return createEditingSession({ plan, catalogue: testCatalogue, writing: createWritingStore('voorschoolse-educatie') })
+  const catalogue = { ...testCatalogue, definitions: [...testCatalogue.definitions, ...more] }
+  return createEditingSession({ plan, catalogue, writing: createWritingStore('voorschoolse-educatie') })
 }
 
 type MemoryState = PlanState & Pick<PlanActions, 'change' | 'beforeFlush'>

@@ -1,0 +1,9 @@
+import type { Bounds, FigureValue } from './figure.ts'
+import { knownParts } from './format-figure.ts'
+
+/** Whether any number of a value lies outside what is usual; without bounds nothing does. */
+export function isOutside(value: FigureValue, bounds: Bounds | undefined): boolean {
+  if (!bounds) return false
+  const numbers = value.type === 'number' ? [value.number] : knownParts(value).map((part) => part.number)
+  return numbers.some((number) => number < bounds.low || number > bounds.high)
+}
