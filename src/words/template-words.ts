@@ -97,7 +97,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'catalogue-entry': (f) =>
     `Het veld ‘${f['field']}’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: ${catalogueFields[String(f['field'])] ?? 'tekst'}.`,
   'catalogue-unknown-field': (f) =>
-    `Het veld ‘${f['field']}’ van dit cijfer is niet bekend. Staat er een komma in een tekst? Zet die tekst dan tussen enkele aanhalingstekens.`,
+    `Het veld ‘${f['field']}’ van dit cijfer is niet bekend. Bovenaan dit bestand staat welke velden er zijn.`,
   'catalogue-formula': (f) =>
     `Deze formule is niet te lezen${f['rest'] ? ` vanaf ‘${f['rest']}’` : ': er ontbreekt iets aan het eind'}. Verwacht: kenmerken van cijfers en getallen met + - × / en haakjes, en spaties om een minteken. Bijvoorbeeld: deelnemers / doelgroeppeuters`,
   'catalogue-formula-unknown': (f) => `De formule gebruikt ‘${f['id']}’. Dat cijfer staat niet in dit bestand.`,

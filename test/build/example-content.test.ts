@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { parseExample } from '../../src/build/parse-example.ts'
+import { parseTemplate } from '../../src/build/parse-template.ts'
+import { resolveFigures } from '../../src/figures/resolve-figures.ts'
+import { figureSourceWords } from '../../src/words/figure-source-words.ts'
 
 const templates = join(import.meta.dirname, '../../templates')
 const example = textsOf('voorbeeld-rijnveen')
-const facts = parse(example['plan.yml'] ?? '') as { cijfers: Record<string, { waarde: number }> }
+const pictures = join(templates, 'voorbeeld-rijnveen/beelden')
+const images = Object.fromEntries(
+  readdirSync(pictures).map((name) => [`beelden/${name}`, new Uint8Array(readFileSync(join(pictures, name)))]),
+)
+const { template, catalogue } = parseTemplate(textsOf('oab-beleidsplan'))
+const { plan } = parseExample({ texts: example, images }, template, catalogue)
+const { figures } = resolveFigures(plan, catalogue, figureSourceWords)
 
 function textsOf(folder: string): Record<string, string> {
   const names = readdirSync(join(templates, folder)).filter((name) => /\.(md|yml)$/.test(name))
@@ -13,9 +22,9 @@ function textsOf(folder: string): Record<string, string> {
 }
 
 function figure(id: string): number {
-  const found = facts.cijfers[id]?.waarde
-  if (typeof found !== 'number') throw new Error(`no number for ${id}`)
-  return found
+  const value = figures[id]?.value
+  if (value?.type !== 'number') throw new Error(`no number for ${id}`)
+  return value.number
 }
 
 /** Rows of the table with this caption: the first cell, and the numbers behind it. Money is in euros. */

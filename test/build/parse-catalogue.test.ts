@@ -96,7 +96,7 @@ describe('reading the catalogue', () => {
 
   it('names file, line and what is expected at a field that is wrong', () => {
     expect(faults(entry('a'), entry('b', { soort: 'getal' }))).toEqual([
-      'cijfers.yml, regel 15: Het veld ‘soort’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: aantal, bedrag, procent, score of uren',
+      'cijfers.yml, regel 15: Het veld ‘soort’ van dit cijfer ontbreekt of is niet goed ingevuld. Verwacht: aantal, bedrag, procent, score of uren.',
     ])
   })
 

@@ -72,7 +72,7 @@ describe('a house style file that is refused', () => {
   it.each([
     ['a later version', { version: 2 }],
     ['a part that is not known here', { bestanden: {} }],
-    ['a part of the style that is not known here', { style: { ...style, wordTemplate: { file: 'a', name: 'b' } } }],
+    ['a part of the style that is not known here', { style: { ...style, lijnen: 'dik' } }],
   ])('is one of a newer app: %s', async (_what, change) => {
     expect(await read(await forged(change))).toEqual(refused('file-newer'))
   })

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ExportFindingsList } from '../../../src/ui/export/export-findings-list.tsx'
 import { type ExportForm, firstForm } from '../../../src/ui/export/export-form.ts'
 import { chapter, doc, fig, img, p, plan, section, table, tr } from '../../build.ts'
 
+// The names of the figures are data that is loaded when needed; the first time that takes a while.
+beforeAll(() => import('virtual:oab/catalogue'))
 afterEach(cleanup)
 
 const chapters = [
@@ -33,8 +35,7 @@ async function linksOf(group: RegExp): Promise<readonly (readonly [string, strin
 describe('what stands in the way, beside the preview', () => {
   it('is counted in groups, each point a link to its spot in the text', async () => {
     show()
-    expect(screen.getByRole('heading', { name: 'Nog na te lopen (4)' })).toBeTruthy()
-    await screen.findByText(/, op 2 plekken$/)
+    expect(await screen.findByRole('heading', { name: 'Nog na te lopen (4)' })).toBeTruthy()
     expect(await linksOf(/^1 cijfer is nog leeg/)).toEqual([
       [expect.stringMatching(/, op 2 plekken$/), '#/plan/plan-1/nu/kinderen/cijfer-1'],
     ])
@@ -45,21 +46,21 @@ describe('what stands in the way, beside the preview', () => {
     expect(await linksOf(/^1 paragraaf is/)).toEqual([['1.2 Later', '#/plan/plan-1/nu/later']])
   })
 
-  it('says what becomes of empty sections, printed or not', () => {
+  it('says what becomes of empty sections, printed or not', async () => {
     show()
-    expect(screen.getByText('Ze komen niet in het bestand.')).toBeTruthy()
+    expect(await screen.findByText('Ze komen niet in het bestand.')).toBeTruthy()
     cleanup()
     show({ emptySections: true })
-    expect(screen.getByText('In het bestand staat dat ze nog niet geschreven zijn.')).toBeTruthy()
+    expect(await screen.findByText('In het bestand staat dat ze nog niet geschreven zijn.')).toBeTruthy()
   })
 
-  it('is about the chosen chapters', () => {
+  it('is about the chosen chapters', async () => {
     show({ chapters: ['ve'] })
-    expect(screen.getByRole('heading', { name: 'Nog na te lopen (1)' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Nog na te lopen (1)' })).toBeTruthy()
   })
 
-  it('is calm when there is nothing', () => {
+  it('is calm when there is nothing', async () => {
     show({}, plan([chapter('nu', 'kinderen')], { kinderen: doc(p('Tekst')) }))
-    expect(screen.getByText('Geen punten gevonden. Loop het plan nog eens zelf na.')).toBeTruthy()
+    expect(await screen.findByText('Geen punten gevonden. Loop het plan nog eens zelf na.')).toBeTruthy()
   })
 })
