@@ -7,10 +7,13 @@ const breaks = /[ \n]|(?<=\p{L})-(?=\p{L})/u
 /** All in characters. A longer word is hyphenated; a longer text wraps; the padding is that of a cell. */
 const longestWord = 16
 const longestLine = 60
-const padding = 2
+const padding = 3
 
-/** About what stands on one line of a table over the full width. */
-const lineOfTable = 80
+/** A text this short, such as a month with its year, stays on one line. */
+const shortText = 10
+
+/** About what stands on one line of a table over the full width of a page, upright or turned. */
+const lineOfTable = { upright: 92, turned: 146 } as const
 
 /** No column that was set by hand gets less than this part of an even share. */
 const leastOfEven = 0.3
@@ -37,18 +40,27 @@ export function givenWidths(table: RichTable, grid: TableGrid): readonly number[
 }
 
 /** Widths after what the columns hold, summing to 1: room for the longest word, and the rest by length of text. */
-export function widthsByContent(columns: number, cells: readonly CellText[]): readonly number[] {
+export function widthsByContent(
+  columns: number,
+  cells: readonly CellText[],
+  page: keyof typeof lineOfTable = 'upright',
+): readonly number[] {
   const wanted = Array.from({ length: columns }, (_, column) => {
     const texts = cells.filter((cell) => cell.column === column && cell.colspan === 1).map((cell) => cell.text)
     const line = Math.max(1, ...texts.map((text) => text.length))
-    const word = Math.max(1, ...texts.flatMap((text) => text.split(breaks).map((part) => part.length)))
+    const word = Math.max(1, ...texts.flatMap(piecesOf).map((piece) => piece.length))
     const least = Math.min(word, longestWord) + padding
     return { least, extra: Math.max(0, Math.min(line, longestLine) + padding - least) }
   })
   const extra = sum(wanted.map((column) => column.extra))
-  const room = Math.max(0, lineOfTable - sum(wanted.map((column) => column.least)))
+  const room = Math.max(0, lineOfTable[page] - sum(wanted.map((column) => column.least)))
   const part = extra > room ? room / extra : 1
   return shares(wanted.map((column) => column.least + column.extra * part))
+}
+
+/** What of a text stands on one line whatever the width. */
+function piecesOf(text: string): readonly string[] {
+  return text.length <= shortText ? [text] : text.split(breaks)
 }
 
 function shares(widths: readonly number[]): readonly number[] {

@@ -4,7 +4,7 @@ import type { Place } from './conversion.ts'
 import { convertFlow, type FlowBlock } from './convert-flow.ts'
 import { inlineText } from './inline-text.ts'
 import type { Inline, TableBlock, TableCell } from './plan-document.ts'
-import { type PlacedCell, tableGrid } from './span-grid.ts'
+import { type PlacedCell, type TableGrid, tableGrid } from './span-grid.ts'
 import { typeset } from './typography.ts'
 
 /** A cell at its place with its text. */
@@ -48,10 +48,15 @@ export function convertTable(table: RichTable, place: Place): readonly TableBloc
       landscape: table.attrs.landscape,
       headerRows,
       headerColumn,
-      columns: givenWidths(table, grid) ?? widthsByContent(grid.columns, rows.flat()),
+      columns: columnsOf(table, grid, rows.flat()),
       rows: rows.map((row) => row.map((cell) => tableCell(cell, { headerRows, right }))),
     },
   ]
+}
+
+function columnsOf(table: RichTable, grid: TableGrid, cells: readonly FilledCell[]): readonly number[] {
+  const page = table.attrs.landscape ? 'turned' : 'upright'
+  return givenWidths(table, grid) ?? widthsByContent(grid.columns, cells, page)
 }
 
 function fillCell(placed: PlacedCell, place: Place): FilledCell {

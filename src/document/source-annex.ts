@@ -28,7 +28,7 @@ export function sourceAnnex(conversion: Conversion): DocumentChapter | null {
 }
 
 /** Number, figure, value, source, the day it held, the day it was filled in, status: names and sources need the room. */
-const widths = [0.045, 0.265, 0.135, 0.22, 0.12, 0.115, 0.1]
+const widths = [0.035, 0.25, 0.09, 0.395, 0.08, 0.08, 0.07]
 
 function sourceTable(conversion: Conversion, sources: SourceList): TableBlock {
   const { words } = conversion
@@ -42,7 +42,7 @@ function sourceTable(conversion: Conversion, sources: SourceList): TableBlock {
     label: words.tableLabel(`${sources.annex}.1`),
     caption: words.sources.caption,
     source: '',
-    landscape: false,
+    landscape: true,
     headerRows: 1,
     headerColumn: false,
     columns: widths,
