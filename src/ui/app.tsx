@@ -3,6 +3,7 @@ import { uiWords } from '../words/ui-words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { ToastRegion } from './parts/toast.tsx'
+import { Waiting } from './parts/waiting.tsx'
 import { StartScreen } from './plans/start-screen.tsx'
 import { parseRoute, type Route, useHash } from './routes.ts'
 import { ScreenFocus } from './screen-focus.tsx'
@@ -84,9 +85,7 @@ function Loading() {
   }, [])
   return (
     <main className="work" id="inhoud" tabIndex={-1}>
-      <p className="wrap slim meta loading" role="status">
-        {uiWords.loading}
-      </p>
+      <Waiting>{uiWords.loading}</Waiting>
     </main>
   )
 }

@@ -38,7 +38,7 @@ describe('the Word template of a municipality', () => {
     await page.getByText('kan macro’s bevatten').waitFor()
     await chooseTemplate(page, 'huis.dotx', templateBytes())
     await page.getByText('Gevonden: lettertype Verdana, 3 kopstijlen, koptekst en voettekst met logo.').waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar', exact: true }).click()
     await page.getByRole('radio', { name: /Word/ }).check()
     const word = await download(page, () => page.getByRole('button', { name: 'Maak het Word-bestand' }).click())
     const parts = unzipSync(word.bytes)

@@ -3,6 +3,7 @@ import { writingWords as words } from '../../words/writing-words.ts'
 import { downloadFile } from '../parts/file-access.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 
@@ -23,9 +24,7 @@ export function OpenPlan({ planId, children }: { readonly planId: string; readon
 function Opening() {
   return (
     <main className="work" id="inhoud" tabIndex={-1}>
-      <p className="wrap slim" role="status">
-        {words.loading}
-      </p>
+      <Waiting>{words.loading}</Waiting>
     </main>
   )
 }
