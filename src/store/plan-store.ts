@@ -94,7 +94,7 @@ type Loaded = Extract<LoadResult, { readonly kind: 'loaded' }>
 export function createPlanStore({ database, now, timer, journal, turn }: PlanStoreOptions): PlanStore {
   let autosave: Autosave | null = null
   let isTurnHere = true
-  /** Whether this window may write nothing at all, whatever the plan itself allows. */
+  // Whether this window may write nothing at all, whatever the plan itself allows.
   let blocked = false
   const typing = new Set<() => void>()
 
@@ -118,11 +118,10 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       // Saved by a newer version, or without backup: never to be written, whatever the windows agree.
       blocked = loaded.readOnly || window.elsewhere
       autosave.pause(blocked)
-      const readOnly = blocked || isAdopted(plan)
       const locked = lockedSections(plan, unreadable)
       const saveState: SaveState = { kind: 'saved', at: savedAt }
-      const shown = { id: plan.id, plan, images, readOnly, unreadable, locked, findings, saveState }
-      set({ ...closed, phase: 'open', ...shown, ...window })
+      const shown = { id: plan.id, plan, images, unreadable, locked, findings, saveState }
+      set({ ...closed, phase: 'open', ...shown, ...window, readOnly: blocked || isAdopted(plan) })
       // The journal is for the window that writes.
       if (blocked) return
       const recovered = withoutLockedTexts(journal?.recover(plan) ?? plan, locked)
@@ -157,9 +156,7 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       if (loaded?.kind !== 'loaded' || now !== id || !elsewhere || saveState.kind === 'failed') return
       show(loaded, images, { elsewhere: !isTurnHere, readings: readings + 1 })
     }
-    const takeInTyping = () => {
-      for (const takeIn of typing) takeIn()
-    }
+    const takeInTyping = () => typing.forEach((takeIn) => takeIn())
     const flush = async () => {
       takeInTyping()
       return autosave ? autosave.flush() : true

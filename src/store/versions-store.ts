@@ -127,6 +127,8 @@ export function createVersionsStore(options: VersionsStoreOptions): VersionsStor
         if (putBack(before) === before) return { kind: 'same' }
         const isKept = get().versions?.[0]?.revision === before.revision
         if (!isKept && !(await keep({ reason: 'before-restore', plan: before }))) return { kind: 'not-kept' }
+        // Typing goes on while the version is kept.
+        void plan.getState().flush()
         return plan.getState().change(putBack) ? { kind: 'restored', before } : { kind: 'read-only' }
       },
     }

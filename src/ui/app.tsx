@@ -13,6 +13,7 @@ const NewPlanScreen = lazy(async () => ({ default: (await import('./new-plan/new
 const HelpScreen = lazy(async () => ({ default: (await import('./help/help-screen.tsx')).HelpScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 const ExportScreen = lazy(async () => ({ default: (await import('./export/export-screen.tsx')).ExportScreen }))
+const VersionsScreen = lazy(async () => ({ default: (await import('./versions/versions-screen.tsx')).VersionsScreen }))
 const WritingScreen = lazy(async () => ({ default: (await import('./writing/writing-screen.tsx')).WritingScreen }))
 const PlanLook = lazy(async () => ({ default: (await import('./house-style/plan-look.tsx')).PlanLook }))
 
@@ -46,6 +47,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <SettingsScreen />
     case 'export':
       return <ExportScreen planId={route.planId} />
+    case 'versions':
+      return <VersionsScreen planId={route.planId} />
     case 'writing':
       return <WritingScreen planId={route.planId} chapterId={route.chapterId} sectionId={route.sectionId} />
     default:

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** Which screen an address leads to. */
 export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
-  | { readonly screen: 'export'; readonly planId: string }
+  | { readonly screen: 'export' | 'versions'; readonly planId: string }
   | {
       readonly screen: 'writing'
       readonly planId: string
@@ -21,6 +21,7 @@ export const paths = {
   chapter: (id: string, chapter: string) => `#/plan/${id}/${chapter}`,
   section: (id: string, chapter: string, section: string) => `#/plan/${id}/${chapter}/${section}`,
   export: (id: string) => `#/plan/${id}/export`,
+  versions: (id: string) => `#/plan/${id}/versies`,
 } as const
 
 const single: Readonly<Record<string, 'start' | 'new-plan' | 'help' | 'settings'>> = {
@@ -43,6 +44,7 @@ export function parseRoute(hash: string): Route {
   }
   if (!planId || parts.length > 4) return { screen: 'not-found' }
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
+  if (chapterId === 'versies') return parts.length === 3 ? { screen: 'versions', planId } : { screen: 'not-found' }
   return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null }
 }
 

@@ -96,6 +96,7 @@ export const writingWords = {
   printFailed: 'Het printen is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',
   sources: 'Landelijke bronnen',
   keys: 'Toetsen en uitleg',
+  versions: 'Versies',
   recent: 'Wat er net gebeurde',
   lockedSome: (count: number) =>
     count === 1

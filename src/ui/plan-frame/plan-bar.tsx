@@ -11,7 +11,7 @@ interface PlanBarProps {
   readonly onSaveFile: () => void
   readonly menu: readonly MenuItem[]
   /** The tab that is open. */
-  readonly here: 'schrijven' | 'export'
+  readonly here: 'schrijven' | 'export' | 'versies'
   /** Tools of the screen itself, such as search. */
   readonly children?: ReactNode
 }
@@ -28,7 +28,7 @@ export function PlanBar({ onSaveFile, menu, here, children }: PlanBarProps) {
         </a>
         <PlanName menu={menu} />
       </div>
-      {here === 'export' && (
+      {here !== 'schrijven' && (
         <nav className="tabs" aria-label={words.parts}>
           <ul>
             <li>
@@ -40,7 +40,7 @@ export function PlanBar({ onSaveFile, menu, here, children }: PlanBarProps) {
       <div className="bar-end">
         <SaveLine state={saveState} onSaveFile={onSaveFile} />
         {children}
-        {here === 'schrijven' && (
+        {here !== 'export' && (
           <LinkButton href={`#/plan/${id}/export`} size="small" icon="download" label={words.export}>
             <span className="t">{words.export}</span>
           </LinkButton>

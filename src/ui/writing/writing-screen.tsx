@@ -2,12 +2,14 @@ import '../styles/writing.css'
 import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FigureCatalogue } from '../../figures/figure.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { findChapter } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { showToast } from '../parts/toast-store.ts'
+import { AdoptedNotice } from '../plan-facts/adopted-notice.tsx'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
@@ -152,12 +154,14 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
 
 function Notices() {
   const elsewhere = usePlanState((state) => state.elsewhere)
+  const adopted = usePlanState((state) => state.plan !== null && isAdopted(state.plan))
   const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
     <>
       {elsewhere && <ReadAlong />}
-      {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
+      <AdoptedNotice />
+      {readOnly && !adopted && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
   )
