@@ -32,8 +32,8 @@ export interface TextLine {
   readonly look: string
 }
 
-/** A word with what is tied to it, or one mark; a space belongs to what stands before it. */
-const wordPattern = /\s+|(?:[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s])\s*/gu
+/** A number, a word with what is tied to it, or one mark; a space belongs to what stands before it. */
+const wordPattern = /\s+|(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:[-'’/][\p{L}\p{N}]+)*|[^\p{L}\p{N}\s])\s*/gu
 
 /** A text as lines. Tables, pictures and charts are written out in the words that they hold. */
 export function textLines(text: RichText): readonly TextLine[] {

@@ -108,6 +108,7 @@ export const versionWords = {
   added: 'toegevoegd: ',
   removedWords: 'verwijderd: ',
   edge: ', ',
+  inChapter: (chapter: string) => `Hoofdstuk ‘${chapter}’`,
   sectionChanges: {
     added: 'Nieuwe paragraaf',
     removed: 'Paragraaf staat niet meer in het plan',

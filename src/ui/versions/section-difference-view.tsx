@@ -1,3 +1,4 @@
+import { findChapter } from '../../plan/find-section.ts'
 import type { SectionDifference } from '../../versions/compare-plans.ts'
 import type { TextComparison } from '../../versions/compare-texts.ts'
 import { versionWords as words } from '../../words/version-words.ts'
@@ -20,7 +21,12 @@ export function SectionDifferenceView({ difference, number, text, sides, restore
   const { id, before, after, changes } = difference
   const title = after?.title ?? before?.title ?? ''
   const headingId = `verschil-${id}`
-  const said = changes.map((change) => words.sectionChanges[change]).filter(Boolean)
+  const chapter = findChapter(after ? sides.after : sides.before, difference.chapter)
+  const said = [
+    // Without a number of its own nothing else says where it stands.
+    ...(number === '' && chapter ? [words.inChapter(chapter.title)] : []),
+    ...changes.map((change) => words.sectionChanges[change]).filter(Boolean),
+  ]
   return (
     <section className="cmp" aria-labelledby={headingId}>
       <div className="spread">
@@ -44,13 +50,7 @@ export function SectionDifferenceView({ difference, number, text, sides, restore
           {said.join('. ')}. {before && after && before.title !== after.title && words.oldTitle(before.title)}
         </p>
       )}
-      {text ? (
-        <ComparedLines comparison={text} sides={sides} />
-      ) : (
-        <p className="meta" role="status">
-          {words.loadingOne}
-        </p>
-      )}
+      {text ? <ComparedLines comparison={text} sides={sides} /> : <p className="meta">{words.loadingOne}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { VersionsStore } from '../../store/versions-store.ts'
 import type { PlanVersion } from '../../versions/plan-version.ts'
 import { versionWords as words } from '../../words/version-words.ts'
@@ -15,6 +15,8 @@ interface VersionListProps {
   readonly versions: readonly PlanVersion[]
   /** The version that is compared. */
   readonly current: PlanVersion | null
+  /** Whether it was opened over the page. */
+  readonly open: boolean
   readonly onChoose: (version: PlanVersion) => void
   /** Asks for the name of a version, or of a new one. */
   readonly onName: (version: PlanVersion | 'new') => void
@@ -23,10 +25,14 @@ interface VersionListProps {
 }
 
 /** The versions at the left: those with a name first, then those that were kept by themselves. */
-export function VersionList({ store, versions, current, onChoose, onName, onClose }: VersionListProps) {
+export function VersionList({ store, versions, current, open, onChoose, onName, onClose }: VersionListProps) {
   const elsewhere = usePlanState((state) => state.elsewhere)
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (open) list.current?.querySelector<HTMLElement>('.close-list')?.focus()
+  }, [open])
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    if (open && event.key === 'Escape' && !event.defaultPrevented) onClose()
   }
   const group = (title: string, shown: readonly PlanVersion[]) =>
     shown.length > 0 && (
@@ -47,7 +53,7 @@ export function VersionList({ store, versions, current, onChoose, onName, onClos
       </>
     )
   return (
-    <nav className="rail" aria-label={words.list} onKeyDown={closeOnEscape}>
+    <nav ref={list} className="rail" aria-label={words.list} onKeyDown={closeOnEscape}>
       <div className="rail-list">
         <IconButton icon="x" label={words.closeList} className="close-list" onClick={onClose} />
         <p className="keep-version">

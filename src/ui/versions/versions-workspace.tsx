@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { VersionsStore } from '../../store/versions-store.ts'
 import type { PlanVersion } from '../../versions/plan-version.ts'
@@ -27,53 +27,66 @@ export function VersionsWorkspace({ store, list }: WorkspaceProps) {
   const [naming, setNaming] = useState<PlanVersion | 'new' | null>(null)
   const first = versions?.find(({ id }) => id === picked.first) ?? versions?.[0] ?? null
   const second = versions?.find(({ id }) => id === picked.second) ?? null
+  const opener = useRef<HTMLButtonElement>(null)
+  const closeList = () => {
+    list.setOpen(false)
+    opener.current?.focus()
+  }
   const choose = (version: PlanVersion) => {
     setPicked({ first: version.id, second: version.id === second?.id ? null : picked.second })
-    list.setOpen(false)
+    if (list.open) closeList()
+  }
+  const dialog = naming && (
+    <NameVersionDialog
+      store={store}
+      version={naming === 'new' ? null : naming}
+      onKept={(id) => setPicked({ first: id, second: null })}
+      onClose={() => setNaming(null)}
+    />
+  )
+  if (versions?.length === 0) {
+    return (
+      <main className="work full" id="inhoud" tabIndex={-1}>
+        <div className="wrap mid">
+          <Notices store={store} />
+          <NoVersions onKeep={() => setNaming('new')} />
+        </div>
+        {dialog}
+      </main>
+    )
   }
   return (
     <>
       <VersionList
+        open={list.open}
         store={store}
         versions={versions ?? []}
         current={first}
         onChoose={choose}
         onName={setNaming}
-        onClose={() => list.setOpen(false)}
+        onClose={closeList}
       />
       <main className="work" id="inhoud" tabIndex={-1}>
         <div className="wrap mid">
           <Notices store={store} />
-          {versions && versions.length === 0 ? (
-            <NoVersions onKeep={() => setNaming('new')} />
+          <Button
+            ref={opener}
+            size="small"
+            icon="history"
+            className="open-list"
+            aria-expanded={list.open}
+            onClick={() => list.setOpen(true)}
+          >
+            {words.openList}
+          </Button>
+          {first && versions ? (
+            <VersionComparison store={store} versions={versions} pair={{ first, second }} onPick={setPicked} />
           ) : (
-            <>
-              <Button
-                size="small"
-                icon="history"
-                className="open-list"
-                aria-expanded={list.open}
-                onClick={() => list.setOpen(true)}
-              >
-                {words.openList}
-              </Button>
-              {first && versions ? (
-                <VersionComparison store={store} versions={versions} pair={{ first, second }} onPick={setPicked} />
-              ) : (
-                <Reading />
-              )}
-            </>
+            <Reading />
           )}
         </div>
       </main>
-      {naming && (
-        <NameVersionDialog
-          store={store}
-          version={naming === 'new' ? null : naming}
-          onKept={(id) => setPicked({ first: id, second: null })}
-          onClose={() => setNaming(null)}
-        />
-      )}
+      {dialog}
     </>
   )
 }
