@@ -16,13 +16,17 @@ export function AdoptedNotice() {
     if (plan.getState().change(startNextVersion)) showToast(words.started)
   }
   return (
-    <Alert kind="info" icon="lock">
-      <p>{words.notice(date)}</p>
-      {!elsewhere && (
-        <p className="alert-action">
-          <Button onClick={start}>{words.next}</Button>
-        </p>
-      )}
-    </Alert>
+    <div className="adopted">
+      <Alert kind="info" icon="lock">
+        <div className="spread">
+          <p>{words.notice(date)}</p>
+          {!elsewhere && (
+            <Button size="small" onClick={start}>
+              {words.next}
+            </Button>
+          )}
+        </div>
+      </Alert>
+    </div>
   )
 }

@@ -27,6 +27,8 @@ export function VersionComparison({ store, versions, pair, onPick }: VersionComp
   const whyNot = useWhyNot(before?.kind === 'loaded' && before.newer)
   const restore = () => {
     if (before?.kind !== 'loaded') return
+    // The newest is picked by itself, and putting back makes a newer one.
+    onPick({ first: first.id, second: second?.id ?? null })
     void restoreVersion(store, { plan: before.plan, said: words.restored(timeOf(first), Date.now()) })
   }
   return (

@@ -133,6 +133,7 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
             <TableBar session={session} editor={editor} />
+            <AdoptedNotice />
             {searching && (
               <Suspense>
                 <FindBar session={session} onGoTo={(chapter) => location.assign(chapterPath(planId, chapter))} />
@@ -160,7 +161,6 @@ function Notices() {
   return (
     <>
       {elsewhere && <ReadAlong />}
-      <AdoptedNotice />
       {readOnly && !adopted && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
