@@ -19,9 +19,15 @@ interface FigureDifferencesProps {
 export function FigureDifferences({ differences, names, catalogue }: FigureDifferencesProps) {
   const rows = differences.map(({ id, before, after }) => {
     const definition = catalogue?.definitions.find((one) => one.id === id)
-    const [was, is] = [writtenValue(before, definition), writtenValue(after, definition)]
+    const [was, is] = [before, after].map((figure) => (catalogue ? writtenValue(figure, definition ?? plain(id)) : ''))
     const [from, to] = [sourceOf(before), sourceOf(after)]
-    return { id, name: definition?.name ?? id, before: was, after: is, more: from === to ? to : `${from} → ${to}` }
+    return {
+      id,
+      name: definition?.name ?? id,
+      before: was ?? '',
+      after: is ?? '',
+      more: from === to ? to : `${from} → ${to}`,
+    }
   })
   return (
     <ChangedTable
@@ -34,9 +40,14 @@ export function FigureDifferences({ differences, names, catalogue }: FigureDiffe
   )
 }
 
-function writtenValue(figure: Figure | null, definition: FigureDefinition | undefined): string {
-  if (!figure || !definition || !isKnown(figure)) return words.noFigure
+function writtenValue(figure: Figure | null, definition: FigureDefinition): string {
+  if (!figure || !isKnown(figure)) return words.noFigure
   return formatFigureInFull(figure, definition, defaultNotation)
+}
+
+/** A figure that the catalogue does not know any more is written as a bare number. */
+function plain(id: string): FigureDefinition {
+  return { id, name: id, kind: 'aantal', unit: ['', ''], subject: '', meaning: '', whereFound: '' }
 }
 
 /** "Opgave aanbieders, 1 januari 2026, voorlopig" */

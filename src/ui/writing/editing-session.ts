@@ -137,7 +137,7 @@ export function createEditingSession(parts: {
   function followStructure(plan: Plan, before: Plan): void {
     for (const [id, kept] of editors) {
       const now = shownIds(plan, id)
-      if (now === shownIds(before, id)) continue
+      if (now === '' || now === shownIds(before, id)) continue
       for (const locked of restructure(kept.editor, sectionsOf(plan, id))) kept.locked.add(locked)
       kept.taken = kept.editor.state.doc
     }
