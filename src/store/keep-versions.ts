@@ -9,6 +9,8 @@ export interface KeepVersionsOptions {
   readonly plan: PlanStore
   readonly versions: VersionsStore
   readonly now: Now
+  /** The plan as it was opened, when that was before this began; null when no plan is open. */
+  readonly opened: PlanState | null
   /** Name of the version that is kept when the plan is adopted. */
   readonly adoptedName: (plan: Plan) => string
 }
@@ -17,7 +19,7 @@ export interface KeepVersionsOptions {
  * Keeps versions by itself: at opening, while writing, and when the plan is adopted. Only in a window that may write. Looks at
  * the open plan when something changes, without a clock of its own; gives what ends it.
  */
-export function keepVersions({ plan, versions, now, adoptedName }: KeepVersionsOptions): () => void {
+export function keepVersions({ plan, versions, now, opened: first, adoptedName }: KeepVersionsOptions): () => void {
   /** When the plan was opened, or a version of it was last tried. */
   let since = now()
   const keep = (wish: VersionWish) => {
@@ -51,6 +53,6 @@ export function keepVersions({ plan, versions, now, adoptedName }: KeepVersionsO
     else if (state.readings !== before.readings) void versions.getState().refresh()
     else if (!before.readOnly) changed(before.plan, state.plan)
   })
-  if (plan.getState().phase === 'open') void opened(plan.getState())
+  if (first && plan.getState().id === first.id) void opened(first)
   return stop
 }

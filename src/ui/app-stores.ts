@@ -34,9 +34,10 @@ export function createAppStores(): AppStores {
 
 /** The versions of the plan that is open in these stores, loaded when a plan opens. */
 export function versionsOf({ plan }: AppStores): VersionsAccess {
-  return versionsOnDemand(plan, async () =>
-    (await import('./versions/start-versions.ts')).startVersions(databaseName(), plan),
-  )
+  return versionsOnDemand(plan, async (opened) => {
+    const { startVersions } = await import('./versions/start-versions.ts')
+    return startVersions({ name: databaseName(), plan, opened })
+  })
 }
 
 /** A browser without locks, or a page that is not served safely, has none: a conflict while saving is then all that is noticed. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../lib/clock.ts'
-import { formatCount, formatDate } from './dutch.ts'
+import { formatCount } from './dutch.ts'
 import { clockTime, dayWords } from './time-words.ts'
 
 const dayForm = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' })
@@ -156,5 +156,4 @@ export const versionWords = {
     chapter: 'Hoofdstuk of bijlage',
   },
   none: 'geen',
-  adoptedName: (date: string | null) => (date ? `Vastgesteld op ${formatDate(date)}` : 'Vastgesteld'),
 } as const

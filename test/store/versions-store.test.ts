@@ -37,7 +37,7 @@ async function start(
     return `v${made}`
   }
   const versions = createVersionsStore({ database: { ...real, ...change(real) }, plan, now, newId })
-  keepVersions({ plan, versions, now, adoptedName: ({ status }) => `Vastgesteld op ${status.date}` })
+  keepVersions({ plan, versions, now, opened: null, adoptedName: ({ status }) => `Vastgesteld op ${status.date}` })
   const kept = async () => (await real.list('plan1')).map(({ reason, name, revision }) => [reason, name, revision])
   /** Opening reads the versions before it decides. */
   const open = async () => {
@@ -64,6 +64,22 @@ describe('versions that are kept by themselves', () => {
     await open()
     await vi.waitFor(async () => expect(await kept()).toEqual([['automatic', null, 1]]))
     expect((await real.list('plan1'))[0]?.at).toBe(new Date(2026, 10, 23, 12).toISOString())
+  })
+
+  it('keep the plan as it was opened, also when they are loaded after somebody typed', async () => {
+    const { plan, versions, kept } = await start()
+    clock.time += 20 * hour
+    const now = () => clock.time
+    await plan.getState().open('plan1')
+    const opened = plan.getState()
+    await plan.getState().close()
+    const late = createPlanStore({ database: openDatabase({ session: 'pagina2' }), now, timer: systemTimer })
+    await late.getState().open('plan1')
+    late.getState().change(type('al getypt'))
+    const again = createVersionsStore({ database: createVersionDatabase('test'), plan: late, now, newId: () => 'laat' })
+    keepVersions({ plan: late, versions: again, now, opened, adoptedName: () => '' })
+    await vi.waitFor(async () => expect(await kept()).toContainEqual(['automatic', null, 1]))
+    expect(versions.getState().notKept).toBeNull()
   })
 
   it('keep nothing twice when the plan is opened again', async () => {

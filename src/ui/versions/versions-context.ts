@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { PlanStore } from '../../store/plan-store.ts'
+import type { PlanState, PlanStore } from '../../store/plan-store.ts'
 import type { VersionsStore, VersionWish } from '../../store/versions-store.ts'
 
 /** Loads what keeps versions, once; rejects when that part of the app cannot be loaded, and then tries again the next time. */
@@ -22,18 +22,25 @@ export function useKeepBefore(plan: PlanStore): (reason: VersionWish['reason']) 
 }
 
 /** Loads with `load` when it is first asked for, and as soon as a plan is open, so that its versions are kept. */
-export function versionsOnDemand(plan: PlanStore, load: VersionsAccess): VersionsAccess {
+export function versionsOnDemand(
+  plan: PlanStore,
+  load: (opened: PlanState | null) => Promise<VersionsStore>,
+): VersionsAccess {
+  // As it was opened: by the time that all is loaded somebody may have typed.
+  let opened: PlanState | null = null
   let loading: Promise<VersionsStore> | null = null
   const access: VersionsAccess = () => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= load(opened).catch((error: unknown) => {
       loading = null
       throw error
     })
     return loading
   }
-  plan.subscribe(({ phase }, before) => {
+  plan.subscribe((state, before) => {
+    if (state.phase !== 'open' || before.phase === 'open') return
+    opened = state
     // Without versions the plan is saved all the same; their screen says what is wrong.
-    if (phase === 'open' && before.phase !== 'open') access().catch(() => undefined)
+    access().catch(() => undefined)
   })
   return access
 }
