@@ -53,6 +53,11 @@ export function keepVersions({ plan, versions, now, opened: first, adoptedName }
     else if (state.readings !== before.readings) void versions.getState().refresh()
     else if (!before.readOnly) changed(before.plan, state.plan)
   })
-  if (first && plan.getState().id === first.id) void opened(first)
+  const { plan: current } = plan.getState()
+  if (first?.plan && current?.id === first.id) {
+    void opened(first)
+    // It may have been changed, even adopted, before this began.
+    changed(first.plan, current)
+  }
   return stop
 }

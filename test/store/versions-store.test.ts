@@ -108,6 +108,16 @@ describe('versions that are kept by themselves', () => {
     expect(await kept()).toHaveLength(1)
   })
 
+  it('keep an adopted plan that was adopted before they were loaded', async () => {
+    const { plan, kept, versions, open } = await start()
+    await open()
+    const opened = plan.getState()
+    const late = { getState: () => ({ ...opened, plan: adopt(written) }), subscribe: () => () => undefined }
+    const now = () => clock.time
+    keepVersions({ plan: { ...plan, ...late }, versions, now, opened, adoptedName: () => 'Vastgesteld' })
+    await vi.waitFor(async () => expect(await kept()).toEqual([['named', 'Vastgesteld', 2]]))
+  })
+
   it('keep a version with a name when the plan is adopted', async () => {
     const { open, plan, kept } = await start()
     await open()

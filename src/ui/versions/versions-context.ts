@@ -21,7 +21,7 @@ export function useKeepBefore(plan: PlanStore): (reason: VersionWish['reason']) 
   }
 }
 
-/** Loads with `load` when it is first asked for, and as soon as a plan is open, so that its versions are kept. */
+/** Loads with `load` when it is first asked for, and at the first change of a plan, before which nothing is to be kept. */
 export function versionsOnDemand(
   plan: PlanStore,
   load: (opened: PlanState | null) => Promise<VersionsStore>,
@@ -37,8 +37,11 @@ export function versionsOnDemand(
     return loading
   }
   plan.subscribe((state, before) => {
-    if (state.phase !== 'open' || before.phase === 'open') return
-    opened = state
+    if (state.phase !== 'open' || state.plan === before.plan) return
+    if (before.phase !== 'open') {
+      opened = state
+      return
+    }
     // Without versions the plan is saved all the same; their screen says what is wrong.
     access().catch(() => undefined)
   })

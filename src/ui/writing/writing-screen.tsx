@@ -9,7 +9,6 @@ import { writingWords as words } from '../../words/writing-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { showToast } from '../parts/toast-store.ts'
-import { AdoptedNotice } from '../plan-facts/adopted-notice.tsx'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
@@ -26,6 +25,9 @@ import { WritingBar } from './writing-bar.tsx'
 import { chapterPath, sectionPath } from './writing-links.ts'
 import { createWritingStore } from './writing-state.ts'
 
+const AdoptedNotice = lazy(() =>
+  import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
+)
 const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
 
 interface WritingScreenProps {
@@ -108,6 +110,7 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
   const sheet = useStore(session.writing, (state) => state.sheet)
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
+  const adopted = useAdopted()
   useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -133,7 +136,11 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
             <TableBar session={session} editor={editor} />
-            <AdoptedNotice />
+            {adopted && (
+              <Suspense>
+                <AdoptedNotice />
+              </Suspense>
+            )}
             {searching && (
               <Suspense>
                 <FindBar session={session} onGoTo={(chapter) => location.assign(chapterPath(planId, chapter))} />
@@ -153,9 +160,13 @@ function Frame({ session, chapterId, sectionId }: FrameProps) {
   )
 }
 
+function useAdopted(): boolean {
+  return usePlanState((state) => state.plan !== null && isAdopted(state.plan))
+}
+
 function Notices() {
   const elsewhere = usePlanState((state) => state.elsewhere)
-  const adopted = usePlanState((state) => state.plan !== null && isAdopted(state.plan))
+  const adopted = useAdopted()
   const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
