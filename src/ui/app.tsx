@@ -48,7 +48,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'export':
       return <ExportScreen planId={route.planId} />
     case 'versions':
-      return <VersionsScreen planId={route.planId} />
+      return <VersionsScreen planId={route.planId} sectionId={route.sectionId} />
     case 'writing':
       return <WritingScreen planId={route.planId} chapterId={route.chapterId} sectionId={route.sectionId} />
     default:

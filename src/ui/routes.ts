@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react'
 /** Which screen an address leads to. */
 export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
-  | { readonly screen: 'export' | 'versions'; readonly planId: string }
+  | { readonly screen: 'export'; readonly planId: string }
+  | { readonly screen: 'versions'; readonly planId: string; readonly sectionId: string | null }
   | {
       readonly screen: 'writing'
       readonly planId: string
@@ -22,6 +23,8 @@ export const paths = {
   section: (id: string, chapter: string, section: string) => `#/plan/${id}/${chapter}/${section}`,
   export: (id: string) => `#/plan/${id}/export`,
   versions: (id: string) => `#/plan/${id}/versies`,
+  /** The newest version in which a section was different. */
+  earlier: (id: string, section: string) => `#/plan/${id}/versies/${section}`,
 } as const
 
 const single: Readonly<Record<string, 'start' | 'new-plan' | 'help' | 'settings'>> = {
@@ -44,7 +47,7 @@ export function parseRoute(hash: string): Route {
   }
   if (!planId || parts.length > 4) return { screen: 'not-found' }
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
-  if (chapterId === 'versies') return parts.length === 3 ? { screen: 'versions', planId } : { screen: 'not-found' }
+  if (chapterId === 'versies') return { screen: 'versions', planId, sectionId: sectionId ?? null }
   return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null }
 }
 

@@ -108,6 +108,7 @@ export const versionWords = {
   added: 'toegevoegd: ',
   removedWords: 'verwijderd: ',
   edge: ', ',
+  noEarlier: 'Van deze paragraaf is geen andere versie bewaard.',
   inChapter: (chapter: string) => `Hoofdstuk ‘${chapter}’`,
   sectionChanges: {
     added: 'Nieuwe paragraaf',

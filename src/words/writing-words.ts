@@ -46,6 +46,7 @@ export const writingWords = {
     up: 'Verplaats omhoog',
     down: 'Verplaats omlaag',
     addBelow: 'Voeg een paragraaf toe onder deze',
+    earlier: 'Toon eerdere versie',
     leaveOut: 'Laat weg',
     first: 'Dit is de eerste paragraaf.',
     last: 'Dit is de laatste paragraaf.',

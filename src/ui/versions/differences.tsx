@@ -16,12 +16,14 @@ interface DifferencesProps {
   readonly before: Plan
   readonly after: Plan
   readonly names: ColumnNames
+  /** Section to bring into view when it differs. */
+  readonly wanted: string | null
   /** Null when the comparison is not with the plan as it is now. */
   readonly restore: SectionRestore | null
 }
 
 /** All that differs between two states of the plan: sections in their order, then figures and facts. */
-export function Differences({ before, after, names, restore }: DifferencesProps) {
+export function Differences({ before, after, names, wanted, restore }: DifferencesProps) {
   const comparison = useMemo(() => comparePlans(before, after), [before, after])
   const texts = useTextComparisons(comparison, before, after)
   const catalogue = useCatalogue()
@@ -43,6 +45,7 @@ export function Differences({ before, after, names, restore }: DifferencesProps)
             number={numberOf(group.section, before, after)}
             text={texts.bySection.get(group.section.id) ?? null}
             sides={{ before, after, catalogue }}
+            isWanted={group.section.id === wanted}
             restore={group.section.before ? restore : null}
           />
         ),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { findChapter } from '../../plan/find-section.ts'
 import type { SectionDifference } from '../../versions/compare-plans.ts'
 import type { TextComparison } from '../../versions/compare-texts.ts'
@@ -13,13 +14,21 @@ interface SectionDifferenceProps {
   /** Null while the words are not compared yet. */
   readonly text: TextComparison | null
   readonly sides: ComparedSides
+  /** Whether somebody asked for this one: it is brought into view. */
+  readonly isWanted: boolean
   readonly restore: SectionRestore | null
 }
 
 /** One section with what changed in it, and the way to put it back. */
-export function SectionDifferenceView({ difference, number, text, sides, restore }: SectionDifferenceProps) {
+export function SectionDifferenceView({ difference, number, text, sides, isWanted, restore }: SectionDifferenceProps) {
   const { id, before, after, changes } = difference
   const title = after?.title ?? before?.title ?? ''
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    heading.current?.scrollIntoView({ block: 'start' })
+    heading.current?.focus({ preventScroll: true })
+  }, [isWanted])
   const headingId = `verschil-${id}`
   const chapter = findChapter(after ? sides.after : sides.before, difference.chapter)
   const said = [
@@ -30,7 +39,7 @@ export function SectionDifferenceView({ difference, number, text, sides, restore
   return (
     <section className="cmp" aria-labelledby={headingId}>
       <div className="spread">
-        <h2 id={headingId}>
+        <h2 ref={heading} id={headingId} tabIndex={-1}>
           {number} {title}
         </h2>
         {restore && (

@@ -17,11 +17,13 @@ interface VersionComparisonProps {
   readonly store: VersionsStore
   readonly versions: readonly PlanVersion[]
   readonly pair: VersionPair
+  /** Section to bring into view when it differs. */
+  readonly wanted: string | null
   readonly onPick: (picked: Picked) => void
 }
 
 /** Two versions to choose, and what differs between them. */
-export function VersionComparison({ store, versions, pair, onPick }: VersionComparisonProps) {
+export function VersionComparison({ store, versions, pair, wanted, onPick }: VersionComparisonProps) {
   const { first, second } = pair
   const before = useVersionPlan(store, first)
   const whyNot = useWhyNot(before?.kind === 'loaded' && before.newer)
@@ -40,7 +42,7 @@ export function VersionComparison({ store, versions, pair, onPick }: VersionComp
         </Button>
       </div>
       <PickTwo versions={versions} pair={pair} onPick={onPick} />
-      <Compared store={store} pair={pair} whyNot={whyNot} key={`${first.id} ${second?.id ?? ''}`} />
+      <Compared store={store} pair={pair} wanted={wanted} whyNot={whyNot} key={`${first.id} ${second?.id ?? ''}`} />
     </>
   )
 }
@@ -58,7 +60,7 @@ function useWhyNot(newer: boolean): string | undefined {
 
 const nowChoice = 'nu'
 
-function PickTwo({ versions, pair, onPick }: Omit<VersionComparisonProps, 'store'>) {
+function PickTwo({ versions, pair, onPick }: Omit<VersionComparisonProps, 'store' | 'wanted'>) {
   const { first, second } = pair
   const savedAt = usePlanState((state) => (state.saveState.kind === 'saved' ? state.saveState.at : null))
   const now = Date.now()
@@ -85,13 +87,11 @@ function PickTwo({ versions, pair, onPick }: Omit<VersionComparisonProps, 'store
   )
 }
 
-interface ComparedProps {
-  readonly store: VersionsStore
-  readonly pair: VersionPair
+interface ComparedProps extends Pick<VersionComparisonProps, 'store' | 'pair' | 'wanted'> {
   readonly whyNot: string | undefined
 }
 
-function Compared({ store, pair, whyNot }: ComparedProps) {
+function Compared({ store, pair, wanted, whyNot }: ComparedProps) {
   const current = usePlanState((state) => state.plan)
   const before = useVersionPlan(store, pair.first)
   const other = useVersionPlan(store, pair.second)
@@ -119,6 +119,7 @@ function Compared({ store, pair, whyNot }: ComparedProps) {
       before={before.plan}
       after={after.plan}
       names={{ first: columnOf(pair.first), second: pair.second ? columnOf(pair.second) : words.now }}
+      wanted={wanted}
       restore={pair.second ? null : { whyNot, run: restoreSection }}
     />
   )

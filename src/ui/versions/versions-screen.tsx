@@ -12,16 +12,22 @@ import { useTitle } from '../use-title.ts'
 import { useLoadedVersions } from './use-loaded-versions.ts'
 import { VersionsWorkspace } from './versions-workspace.tsx'
 
+interface VersionsScreenProps {
+  readonly planId: string
+  /** Section of which an earlier state is looked for. */
+  readonly sectionId?: string | null
+}
+
 /** The screen on which versions of a plan are kept, compared and put back. */
-export function VersionsScreen({ planId }: { readonly planId: string }) {
+export function VersionsScreen({ planId, sectionId = null }: VersionsScreenProps) {
   return (
     <OpenPlan planId={planId}>
-      <VersionsFrame />
+      <VersionsFrame sectionId={sectionId} />
     </OpenPlan>
   )
 }
 
-function VersionsFrame() {
+function VersionsFrame({ sectionId }: { readonly sectionId: string | null }) {
   const title = usePlanState((state) => state.plan?.title) ?? ''
   const { loaded, retry } = useLoadedVersions()
   const { items, dialogs, saveFile } = usePlanMenu({ beforeUse: () => undefined })
@@ -31,7 +37,7 @@ function VersionsFrame() {
     <div className={listOpen ? 'app two versions has-rail' : 'app two versions'}>
       <PlanBar here="versies" menu={items} onSaveFile={saveFile} />
       {loaded.kind === 'ready' ? (
-        <VersionsWorkspace store={loaded.store} list={{ open: listOpen, setOpen: setListOpen }} />
+        <VersionsWorkspace store={loaded.store} section={sectionId} list={{ open: listOpen, setOpen: setListOpen }} />
       ) : (
         <main className="work full" id="inhoud" tabIndex={-1}>
           <div className="wrap mid">

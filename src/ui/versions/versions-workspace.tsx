@@ -11,22 +11,26 @@ import { AdoptedNotice } from '../plan-facts/adopted-notice.tsx'
 import { usePlanState } from '../stores-context.ts'
 import type { Picked } from './comparison-parts.ts'
 import { NameVersionDialog } from './name-version-dialog.tsx'
+import { useEarlierVersion } from './use-earlier-version.ts'
 import { VersionComparison } from './version-comparison.tsx'
 import { VersionList } from './version-list.tsx'
 
 interface WorkspaceProps {
   readonly store: VersionsStore
+  /** Section of which an earlier state is looked for. */
+  readonly section: string | null
   /** Whether the list lies over the page, on a narrow screen. */
   readonly list: { readonly open: boolean; readonly setOpen: (open: boolean) => void }
 }
 
 /** The list of versions beside the comparison of two. */
-export function VersionsWorkspace({ store, list }: WorkspaceProps) {
+export function VersionsWorkspace({ store, section, list }: WorkspaceProps) {
   const versions = useStore(store, (state) => state.versions)
   const [picked, setPicked] = useState<Picked>({ first: null, second: null })
   const [naming, setNaming] = useState<PlanVersion | 'new' | null>(null)
   const first = versions?.find(({ id }) => id === picked.first) ?? versions?.[0] ?? null
   const second = versions?.find(({ id }) => id === picked.second) ?? null
+  useEarlierVersion(store, section, (id) => setPicked({ first: id, second: null }))
   const opener = useRef<HTMLButtonElement>(null)
   const closeList = () => {
     list.setOpen(false)
@@ -80,7 +84,13 @@ export function VersionsWorkspace({ store, list }: WorkspaceProps) {
             {words.openList}
           </Button>
           {first && versions ? (
-            <VersionComparison store={store} versions={versions} pair={{ first, second }} onPick={setPicked} />
+            <VersionComparison
+              store={store}
+              versions={versions}
+              pair={{ first, second }}
+              wanted={section}
+              onPick={setPicked}
+            />
           ) : (
             <Reading />
           )}

@@ -35,6 +35,7 @@ const figure = {
 const first = setFigure(writeTexts(samplePlan(), { [kern]: words('De gemeente betaalt acht uur.') }), figure)
 
 beforeAll(async () => {
+  HTMLElement.prototype.scrollIntoView = () => undefined
   // Reading the templates takes longer than a test waits.
   await import('virtual:oab/catalogue')
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
@@ -65,11 +66,11 @@ async function open(part: (real: VersionDatabase) => Partial<VersionDatabase> = 
   await plan.getState().open('plan1')
 }
 
-const show = () =>
+const show = (sectionId: string | null = null) =>
   render(
     <StoresContext value={stores}>
       <VersionsContext value={() => Promise.resolve(versions)}>
-        <VersionsScreen planId="plan1" />
+        <VersionsScreen planId="plan1" sectionId={sectionId} />
         <ToastRegion />
       </VersionsContext>
     </StoresContext>,
@@ -146,6 +147,21 @@ describe('the versions of a plan', () => {
     await screen.findByText('Er is geen verschil tussen deze twee.')
     within(await list()).getByText(/voor het terugzetten/)
     expect(stores.plan.getState().plan?.title).toBe('Gelijke kansen')
+  })
+
+  it('show the newest one in which a section was different, with that section in view', async () => {
+    await openChanged()
+    await versions.getState().keep({ reason: 'automatic' })
+    show(kern)
+    const heading = await screen.findByRole('heading', { name: '1.1 Meer over voorwoord' })
+    expect(document.activeElement).toBe(heading)
+    within(await list()).getByRole('button', { name: /Concept voor partners/, current: true })
+  })
+
+  it('say so when a section was never different', async () => {
+    await openChanged()
+    show('inleiding-kern')
+    await screen.findByText('Van deze paragraaf is geen andere versie bewaard.')
   })
 
   it('get another name, go, and come back', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { idAtCursor } from '../../../src/editor/section-chrome.ts'
 import { setPlanFacts } from '../../../src/plan/change-plan.ts'
 import { leaveOutSection, renameSection } from '../../../src/plan/change-section.ts'
 import { writeTexts } from '../../../src/plan/write-texts.ts'
@@ -24,6 +25,18 @@ describe('the page of a chapter that is open', () => {
     expect(page.state.doc.textContent).not.toContain('Zoals het nu is.')
     session.commit()
     expect(store.getState().plan?.revision).toBe(revision)
+  })
+
+  it('keeps the cursor in the section that is laid anew', () => {
+    const { session, store } = openSession(plan)
+    const page = session.current()
+    page.commands.setTextSelection(14)
+    expect(idAtCursor(page.state)).toBe('eerste')
+    store.getState().change((now) => writeTexts(now, { eerste: plainText('Zoals het toen was, en nog meer.') }))
+    expect(idAtCursor(page.state)).toBe('eerste')
+    expect(page.state.selection.from).toBe(14)
+    store.getState().change((now) => writeTexts(now, { eerste: [] }))
+    expect(idAtCursor(page.state)).toBe('eerste')
   })
 
   it('follows a title that is put back', () => {
