@@ -53,6 +53,18 @@ describe('comparing two texts', () => {
     ])
   })
 
+  it('does not weave two sentences that have little in common into each other', () => {
+    expect(
+      linesOf(
+        words('De gemeente betaalt acht uur voorschoolse educatie.'),
+        words('Ouders brengen hun kinderen naar de school in hun eigen buurt.'),
+      ),
+    ).toEqual([
+      'removed: -De gemeente betaalt acht uur voorschoolse educatie.',
+      'added: +Ouders brengen hun kinderen naar de school in hun eigen buurt.',
+    ])
+  })
+
   it('says that only the look changed when the words are the same', () => {
     const bold: RichText = [
       { type: 'paragraph', content: [{ type: 'text', text: 'Belangrijk', marks: [{ type: 'bold' }] }] },

@@ -113,10 +113,10 @@ function Reading() {
 }
 
 function NoVersions({ onKeep }: { readonly onKeep: () => void }) {
-  const readOnly = usePlanState((state) => state.readOnly)
+  const elsewhere = usePlanState((state) => state.elsewhere)
   return (
     <Empty title={words.emptyTitle} text={words.emptyText} level={1}>
-      {!readOnly && (
+      {!elsewhere && (
         <Button kind="main" icon="bookmark-plus" onClick={onKeep}>
           {words.keep}
         </Button>
