@@ -48,6 +48,13 @@ export const helpWords = {
       ],
     },
     {
+      title: 'Terug naar een eerdere versie',
+      text: [
+        'Terwijl u schrijft, bewaart de planwijzer af en toe vanzelf een versie: een paar van vandaag, daarna één per dag. Versies die u zelf een naam geeft, blijven altijd bewaard.',
+        'Kies in het menu van het plan ‘Versies’. Daar ziet u wat er is veranderd en zet u het hele plan of één paragraaf terug. Wat er nu staat, wordt eerst bewaard. Versies gaan niet mee in het bestand van het plan.',
+      ],
+    },
+    {
       title: 'Een PDF of Word-bestand maken',
       text: [
         'Open het plan en kies ‘Exporteren’. De PDF is om vast te stellen en te publiceren. Het Word-bestand is voor partners die willen meelezen. Beide worden op uw eigen computer gemaakt.',
