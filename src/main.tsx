@@ -8,9 +8,10 @@ import './ui/styles/screens.css'
 import './ui/styles/print.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './ui/app.tsx'
-import { createAppStores } from './ui/app-stores.ts'
+import { createAppStores, versionsOf } from './ui/app-stores.ts'
 import { startScreenSettings } from './ui/settings/screen-settings.ts'
 import { StoresContext } from './ui/stores-context.ts'
+import { VersionsContext } from './ui/versions/versions-context.ts'
 
 startScreenSettings()
 const stores = createAppStores()
@@ -18,7 +19,9 @@ const place = document.getElementById('app')
 if (!place) throw new Error('The page has no element #app')
 createRoot(place).render(
   <StoresContext value={stores}>
-    <App />
+    <VersionsContext value={versionsOf(stores)}>
+      <App />
+    </VersionsContext>
   </StoresContext>,
 )
 

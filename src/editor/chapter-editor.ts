@@ -1,6 +1,6 @@
 import { Editor, type Extensions } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { chapterPage, type SectionContent } from './chapter-content.ts'
 import type { EditorContext } from './editor-context.ts'
@@ -155,7 +155,26 @@ function replacePage(editor: Editor, page: PmNode): void {
     last += 1
   const until = (of: PmNode) => placeOf(of, of.childCount - last)
   tr.replaceWith(placeOf(doc, first), until(doc), page.content.cut(placeOf(page, first), until(page)))
-  editor.view.dispatch(tr.setMeta(structureChange, true).setMeta('addToHistory', false))
+  editor.view.dispatch(keepPlace(tr, editor.state).setMeta(structureChange, true).setMeta('addToHistory', false))
+}
+
+/** A section that was laid anew would push the cursor into the next one; it stays, as far from its start as it was. */
+function keepPlace(tr: Transaction, before: EditorState): Transaction {
+  const { $from } = before.selection
+  const id = $from.depth > 0 ? $from.node(1).attrs['id'] : null
+  const [now] = sectionsWith(tr.doc, id)
+  const { $from: moved } = tr.selection
+  if (!now || (moved.depth > 0 && moved.node(1).attrs['id'] === id)) return tr
+  const within = Math.min($from.pos - $from.start(1), now.node.content.size)
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(now.start + within), -1))
+}
+
+function sectionsWith(page: PmNode, id: unknown): readonly { readonly node: PmNode; readonly start: number }[] {
+  const found: { node: PmNode; start: number }[] = []
+  page.forEach((node, offset) => {
+    if (node.attrs['id'] === id) found.push({ node, start: offset + 1 })
+  })
+  return found
 }
 
 /** Position of the start of a section. */

@@ -12,6 +12,12 @@ export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
 }
 
+/** Number of the day that the computer shows at this time; a day of 23 or 25 hours is one day too. */
+export function dayNumber(milliseconds: number): number {
+  const day = new Date(milliseconds)
+  return Math.round(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000)
+}
+
 /** The timers of the browser or of Node. */
 export const systemTimer: Timer = {
   set: (run, milliseconds) => setTimeout(run, milliseconds),

@@ -12,6 +12,10 @@ export const deletedKey = (id: string) => `deleted:${id}`
 export const endedKey = (id: string, session: string) => `ended:${id}:${session}`
 /** A record as it was before a migration. */
 export const backupKey = (id: string, shape: number, key: string) => `backup:${id}:v${shape}:${key}`
+/** What a version of a plan says about itself. */
+export const versionKey = (id: string, version: string) => `version:${id}:${version}`
+/** The plan of a version: its manifest and texts in one record. */
+export const versionPlanKey = (id: string, version: string) => `version-plan:${id}:${version}`
 /** There when anything was ever saved. */
 export const usedKey = 'used'
 
@@ -32,5 +36,6 @@ export function exportsOfPlan(id: string): IDBKeyRange {
 
 /** The ranges in which everything of one plan lies, apart from its manifest and its mark of removal. */
 export function rangesOfPlan(id: string): readonly IDBKeyRange[] {
-  return [keysFrom(`text:${id}:`), keysFrom(`backup:${id}:`), exportsOfPlan(id)]
+  const prefixes = ['text', 'backup', 'export', 'version', 'version-plan']
+  return prefixes.map((prefix) => keysFrom(`${prefix}:${id}:`))
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../lib/plain-json.ts'
+import type { RawPlan } from './load-plan.ts'
 import type { SaveRequest, SaveResult, StoredImages, Unreadable } from './plan-records.ts'
 import { endedKey, imageKey, planKey, textKey, usedKey } from './record-keys.ts'
 import { type StoredManifest, type StoredTexts, sectionsByChapter, withoutTexts } from './stored-plan.ts'
@@ -50,6 +51,13 @@ export function putPlanInTurn(
   store.delete(endedKey(id, context.session))
   store.put({ at: context.at }, usedKey)
   putRecords(store, request, context)
+}
+
+/** A plan as its records hold it, in one value: for what is kept apart from the plan. */
+export function rawPlanOf(request: SaveRequest, context: SaveContext): RawPlan {
+  const groups = groupedTexts(request)
+  const texts = [...groups].map(([chapter, found]) => [chapter, textRecord(chapter, found, { request, context })])
+  return { manifest: manifestRecord(request, [...groups.keys()], context), texts: Object.fromEntries(texts) }
 }
 
 function readTurn(stored: unknown): { shape: number; revision: number | null; writer: string | null } {

@@ -2,6 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Now, Timer } from '../lib/clock.ts'
 import type { Finding } from '../lib/finding.ts'
 import { sha256 } from '../lib/sha256.ts'
+import { isAdopted, mayChange } from '../plan/adopted-plan.ts'
 import { addImage } from '../plan/change-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LeaveJournal } from '../storage/leave-journal.ts'
@@ -22,6 +23,7 @@ export interface PlanState {
   readonly plan: Plan | null
   /** Images of the plan by hash, with their bytes. */
   readonly images: StoredImages
+  /** Nothing of the text or figures can be changed here now; also when the plan was adopted. */
   readonly readOnly: boolean
   /** True while another window writes in this plan and this one reads along. */
   readonly elsewhere: boolean
@@ -38,7 +40,10 @@ export interface PlanState {
 export interface PlanActions {
   /** Saves and closes what is open, then opens. False when that could not be saved (it stays open) or opening failed. */
   open(id: string): Promise<boolean>
-  /** Applies a pure change. False when no plan is open or it is read-only: then nothing happened. */
+  /**
+   * Applies a pure change. False when no plan is open or it is read-only: then nothing happened. An adopted plan takes only
+   * what starts a next version of it.
+   */
   change(fn: (plan: Plan) => Plan): boolean
   /** Adds an image to the plan, stored along with the next save, and gives its hash; null when not possible. */
   addImage(image: StoredImage): Promise<string | null>
@@ -89,6 +94,8 @@ type Loaded = Extract<LoadResult, { readonly kind: 'loaded' }>
 export function createPlanStore({ database, now, timer, journal, turn }: PlanStoreOptions): PlanStore {
   let autosave: Autosave | null = null
   let isTurnHere = true
+  // Whether this window may write nothing at all, whatever the plan itself allows.
+  let blocked = false
   const typing = new Set<() => void>()
 
   return createStore<PlanState & PlanActions>()((set, get) => {
@@ -109,14 +116,14 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       autosave?.stop()
       autosave = createAutosave({ database, now, timer, opened: { plan, images }, savedAt, unreadable, onState })
       // Saved by a newer version, or without backup: never to be written, whatever the windows agree.
-      const readOnly = loaded.readOnly || window.elsewhere
-      autosave.pause(readOnly)
+      blocked = loaded.readOnly || window.elsewhere
+      autosave.pause(blocked)
       const locked = lockedSections(plan, unreadable)
       const saveState: SaveState = { kind: 'saved', at: savedAt }
-      const shown = { id: plan.id, plan, images, readOnly, unreadable, locked, findings, saveState }
-      set({ ...closed, phase: 'open', ...shown, ...window })
+      const shown = { id: plan.id, plan, images, unreadable, locked, findings, saveState }
+      set({ ...closed, phase: 'open', ...shown, ...window, readOnly: blocked || isAdopted(plan) })
       // The journal is for the window that writes.
-      if (readOnly) return
+      if (blocked) return
       const recovered = withoutLockedTexts(journal?.recover(plan) ?? plan, locked)
       if (recovered === plan) journal?.clear(plan.id)
       else accept(recovered, images)
@@ -149,9 +156,7 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       if (loaded?.kind !== 'loaded' || now !== id || !elsewhere || saveState.kind === 'failed') return
       show(loaded, images, { elsewhere: !isTurnHere, readings: readings + 1 })
     }
-    const takeInTyping = () => {
-      for (const takeIn of typing) takeIn()
-    }
+    const takeInTyping = () => typing.forEach((takeIn) => takeIn())
     const flush = async () => {
       takeInTyping()
       return autosave ? autosave.flush() : true
@@ -169,12 +174,13 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       isTurnHere = isHere
     }
     const readAlong = (lost: boolean) => {
+      blocked = true
       autosave?.pause(true)
       set({ readOnly: true, elsewhere: true, ...(lost ? { saveState: { kind: 'failed', reason: 'conflict' } } : {}) })
     }
     const listener = turnListener({ isSaved, settle, readAgain, gotTurn, readAlong })
     const accept = (plan: Plan, images: StoredImages) => {
-      set({ plan, images })
+      set({ plan, images, readOnly: blocked || isAdopted(plan) })
       autosave?.changed({ plan, images })
     }
 
@@ -182,9 +188,10 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       ...closed,
       open: async (id) => ((await settle()) ? load(id) : false),
       change: (fn) => {
-        const { phase, plan, readOnly, images, locked } = get()
-        if (phase !== 'open' || !plan || readOnly) return false
+        const { phase, plan, images, locked } = get()
+        if (phase !== 'open' || !plan || blocked) return false
         const next = withoutLockedTexts(fn(plan), locked)
+        if (!mayChange(plan, next)) return false
         if (next !== plan) accept(next, images)
         return true
       },

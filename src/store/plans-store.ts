@@ -2,6 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla'
 import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Finding } from '../lib/finding.ts'
+import { isAdopted } from '../plan/adopted-plan.ts'
 import { setHouseStyleId, setPlanFacts } from '../plan/change-plan.ts'
 import { copyPlan, withPlanId } from '../plan/copy-plan.ts'
 import { type CreatePlanInput, createPlan } from '../plan/create-plan.ts'
@@ -61,7 +62,7 @@ export interface PlansActions {
   add(plan: Plan, images: StoredImages): Promise<string>
   /** Stores a copy and gives its id, or null when the plan cannot be read. */
   copy(id: string, title: string): Promise<string | null>
-  /** For a plan that is not open. False when it cannot be read or written, or was changed elsewhere meanwhile. */
+  /** For a plan that is not open. False when it cannot be read or written, was adopted, or was changed elsewhere meanwhile. */
   rename(id: string, title: string): Promise<boolean>
   remove(id: string): Promise<void>
   restore(id: string): Promise<void>
@@ -127,7 +128,7 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
       },
       rename: async (id, title) => {
         const loaded = await database.load(id)
-        if (loaded.kind !== 'loaded' || loaded.readOnly) return false
+        if (loaded.kind !== 'loaded' || loaded.readOnly || isAdopted(loaded.plan)) return false
         const plan = setPlanFacts(loaded.plan, { title })
         const { unreadable } = loaded
         const result = await database.save({ plan, base: loaded.plan.revision, chapters: [], unreadable })

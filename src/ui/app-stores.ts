@@ -8,6 +8,7 @@ import { createWritingTurn, type WindowChannel, type WindowMessage, type Writing
 import { createPlanStore } from '../store/plan-store.ts'
 import { createPlansStore } from '../store/plans-store.ts'
 import type { AppStores } from './stores-context.ts'
+import { type VersionsAccess, versionsOnDemand } from './versions/versions-context.ts'
 
 /** Name of the database of the app at this address. */
 export function databaseName(): string {
@@ -29,6 +30,14 @@ export function createAppStores(): AppStores {
   })
   flushOnLeave({ window, document }, () => plan.getState().leave())
   return { database, plan, plans: createPlansStore({ database, marker, newId }) }
+}
+
+/** The versions of the plan that is open in these stores, loaded when a plan opens. */
+export function versionsOf({ plan }: AppStores): VersionsAccess {
+  return versionsOnDemand(plan, async (opened) => {
+    const { startVersions } = await import('./versions/start-versions.ts')
+    return startVersions({ name: databaseName(), plan, opened })
+  })
 }
 
 /** A browser without locks, or a page that is not served safely, has none: a conflict while saving is then all that is noticed. */

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
   | { readonly screen: 'export'; readonly planId: string }
   | { readonly screen: 'figures'; readonly planId: string; readonly figureId: string | null }
+  | { readonly screen: 'versions'; readonly planId: string; readonly sectionId: string | null }
   | {
       readonly screen: 'writing'
       readonly planId: string
@@ -33,6 +34,9 @@ export const paths = {
   export: (id: string) => `#/plan/${id}/export`,
   figures: (id: string) => `#/plan/${id}/cijfers`,
   figure: (id: string, figure: string) => `#/plan/${id}/cijfers/${figure}`,
+  versions: (id: string) => `#/plan/${id}/versies`,
+  /** The newest version in which a section was different. */
+  earlier: (id: string, section: string) => `#/plan/${id}/versies/${section}`,
 } as const
 
 const single: Readonly<Record<string, 'start' | 'new-plan' | 'help' | 'settings'>> = {
@@ -57,6 +61,8 @@ export function parseRoute(hash: string): Route {
   if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
   if (chapterId === 'cijfers')
     return place ? { screen: 'not-found' } : { screen: 'figures', planId, figureId: sectionId ?? null }
+  if (chapterId === 'versies')
+    return place ? { screen: 'not-found' } : { screen: 'versions', planId, sectionId: sectionId ?? null }
   const spot = parsePlace(place ?? '')
   if (place && !spot) return { screen: 'not-found' }
   return { screen: 'writing', planId, chapterId: chapterId ?? null, sectionId: sectionId ?? null, place: spot }

@@ -49,6 +49,13 @@ export const helpWords = {
       ],
     },
     {
+      title: 'Terug naar een eerdere versie',
+      text: [
+        'Terwijl u schrijft, bewaart de planwijzer af en toe vanzelf een versie: een paar van vandaag, daarna één per dag. Versies die u zelf een naam geeft, blijven altijd bewaard.',
+        'Kies in het menu van het plan ‘Versies’. Daar ziet u wat er is veranderd en zet u het hele plan of één paragraaf terug. Wat er nu staat, wordt eerst bewaard. Versies gaan niet mee in het bestand van het plan.',
+      ],
+    },
+    {
       title: 'Een bestand maken om te delen',
       text: [
         'Open het plan en kies ‘Exporteren’. U ziet de bladzijden zoals ze worden, en wat u nog kunt nalopen. Kies een webpagina om te publiceren, een PDF om vast te stellen of te bewaren, en Word of OpenDocument voor partners die meelezen. Elk bestand wordt op uw eigen computer gemaakt.',

@@ -1,3 +1,5 @@
+import { dayNumber } from '../lib/clock.ts'
+
 /** "14.03" in the time zone of the computer; milliseconds since 1970. */
 export function clockTime(milliseconds: number): string {
   const time = new Date(milliseconds)
@@ -16,10 +18,4 @@ export function momentWords(milliseconds: number, now: number): string {
   const days = dayNumber(now) - dayNumber(milliseconds)
   if (days === 0) return `vandaag, ${clockTime(milliseconds)} uur`
   return days === 1 ? `gisteren, ${clockTime(milliseconds)} uur` : dayWords(milliseconds)
-}
-
-/** Counts local days, so that a day of 23 or 25 hours is one day too. */
-function dayNumber(milliseconds: number): number {
-  const day = new Date(milliseconds)
-  return Math.round(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000)
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { get, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemTimer } from '../../src/lib/clock.ts'
+import { startNextVersion } from '../../src/plan/adopted-plan.ts'
 import { setPlanFacts } from '../../src/plan/change-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
@@ -268,5 +269,32 @@ describe('leaving a page before its words were stored', () => {
     expect(await next.getState().flush()).toBe(true)
     expect(await storedText(database)).toEqual(words('laatste woorden'))
     expect(kept.size).toBe(0)
+  })
+})
+
+describe('an adopted plan', () => {
+  const adopted = setPlanFacts(written, { status: { stage: 'vastgesteld', adoptedBy: 'raad', date: '2026-12-15' } })
+
+  it('is read-only until a next version of it is started, and is saved all the same', async () => {
+    const { store, database } = await openStore()
+    await store.getState().open('plan1')
+    expect(store.getState().change(() => adopted)).toBe(true)
+    expect(store.getState()).toMatchObject({ readOnly: true, elsewhere: false })
+    expect(store.getState().change(type('te laat'))).toBe(false)
+    expect(await store.getState().addImage(tinyImage)).toBeNull()
+    expect(await store.getState().flush()).toBe(true)
+    expect(await database.load('plan1')).toMatchObject({ plan: { status: { stage: 'vastgesteld' } } })
+    expect(store.getState().change(startNextVersion)).toBe(true)
+    expect(store.getState().readOnly).toBe(false)
+    expect(store.getState().change(type('verder'))).toBe(true)
+  })
+
+  it('opens read-only', async () => {
+    const { store } = await openStore((real) => ({
+      load: async (id) => ({ ...(await real.load(id)), plan: adopted }) as never,
+    }))
+    await store.getState().open('plan1')
+    expect(store.getState().readOnly).toBe(true)
+    expect(store.getState().change(type('te laat'))).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { get, set } from 'idb-keyval'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HouseStyle } from '../../src/housestyle/house-style.ts'
 import { newId } from '../../src/lib/ids.ts'
-import { addImage } from '../../src/plan/change-plan.ts'
+import { addImage, setPlanFacts } from '../../src/plan/change-plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
 import { writePlanFile } from '../../src/storage/plan-file.ts'
 import { createUseMarker } from '../../src/storage/use-marker.ts'
@@ -93,6 +93,14 @@ describe('the list of plans', () => {
     expect(screen.store.getState().plans.find(({ id }) => id === 'plan1')?.deletedAt).not.toBeNull()
     await screen.actions.restore('plan1')
     expect(screen.store.getState().plans.every(({ deletedAt }) => deletedAt === null)).toBe(true)
+  })
+
+  it('does not rename a plan that was adopted', async () => {
+    const screen = await withPlan()
+    const status = { stage: 'vastgesteld', adoptedBy: 'raad', date: '2026-12-15' } as const
+    const adopted = setPlanFacts(screen.plan, { status })
+    await screen.database.save({ ...whole(adopted), base: screen.plan.revision })
+    expect(await screen.actions.rename('plan1', 'Anders')).toBe(false)
   })
 
   it('can remove and rescue a plan that cannot be read, and neither copy nor rename it', async () => {

@@ -10,6 +10,8 @@ describe('parseRoute', () => {
     expect(parseRoute(paths.newPlan)).toEqual({ screen: 'new-plan' })
     expect(parseRoute(paths.help)).toEqual({ screen: 'help' })
     expect(parseRoute(paths.settings)).toEqual({ screen: 'settings' })
+    expect(parseRoute(paths.versions('abc'))).toEqual({ screen: 'versions', planId: 'abc', sectionId: null })
+    expect(parseRoute(paths.earlier('abc', 'wie'))).toEqual({ screen: 'versions', planId: 'abc', sectionId: 'wie' })
     expect(parseRoute(paths.export('abc'))).toEqual({ screen: 'export', planId: 'abc' })
     expect(parseRoute(paths.figures('abc'))).toEqual({ screen: 'figures', planId: 'abc', figureId: null })
     expect(parseRoute(paths.figure('abc', 'bereik'))).toEqual({ screen: 'figures', planId: 'abc', figureId: 'bereik' })
@@ -49,6 +51,7 @@ describe('parseRoute', () => {
       '#/plan',
       '#/plan/a/b/c/d',
       '#/plan/a/export/b',
+      '#/plan/a/versies/b/c',
       '#/constructor',
     ]) {
       expect(parseRoute(hash)).toEqual({ screen: 'not-found' })

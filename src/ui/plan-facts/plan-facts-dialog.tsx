@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { setPlanFacts } from '../../plan/change-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { adoptedWords } from '../../words/adopted-words.ts'
 import { newPlanWords } from '../../words/new-plan-words.ts'
 import { planFactsWords as words } from '../../words/plan-facts-words.ts'
 import { uiWords } from '../../words/ui-words.ts'
@@ -30,6 +32,7 @@ interface FactsFormProps {
 function FactsForm({ plan, onClose }: FactsFormProps) {
   const stores = useStores()
   const readOnly = usePlanState((state) => state.readOnly)
+  const whyNot = isAdopted(plan) ? adoptedWords.facts : words.readOnly
   const [form, setForm] = useState<PlanFactsForm>(() => factsForm(plan))
   const [errors, setErrors] = useState<PlanFactsErrors>({})
   const change = (part: Partial<PlanFactsForm>) => {
@@ -46,7 +49,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
   }
   return (
     <Dialog title={words.title} onClose={onClose} onSubmit={save}>
-      {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
+      {readOnly && <Alert kind="info">{whyNot}</Alert>}
       <div className="form">
         <TextField
           label={words.planTitle}
@@ -97,7 +100,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
         )}
       </div>
       <DialogActions>
-        <Button kind="main" submit unavailable={readOnly ? words.readOnly : undefined}>
+        <Button kind="main" submit unavailable={readOnly ? whyNot : undefined}>
           {uiWords.save}
         </Button>
         <Button onClick={onClose}>{uiWords.cancel}</Button>

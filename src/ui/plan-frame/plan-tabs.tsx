@@ -6,7 +6,7 @@ import { MenuAt } from '../parts/menu.tsx'
 import { paths } from '../routes.ts'
 
 /** The screens of a plan. */
-export type PlanPart = 'schrijven' | 'cijfers' | 'export'
+export type PlanPart = 'schrijven' | 'cijfers' | 'versies' | 'export'
 
 interface TabsProps {
   readonly planId: string
@@ -38,6 +38,11 @@ export function PlanTabs({ planId, here }: TabsProps) {
             )}
           </a>
         </li>
+        <li>
+          <a href={paths.versions(planId)} aria-current={here === 'versies' ? 'page' : undefined}>
+            {words.versions}
+          </a>
+        </li>
       </ul>
     </nav>
   )
@@ -49,6 +54,7 @@ export function PlanTabsMenu({ planId, here }: TabsProps) {
   const items = [
     { label: words.write, part: 'schrijven', path: paths.plan(planId) },
     { label: words.figures, part: 'cijfers', path: paths.figures(planId) },
+    { label: words.versions, part: 'versies', path: paths.versions(planId) },
   ].map(({ label, part, path }) => ({ label, checked: part === here, onSelect: () => location.assign(path) }))
   return (
     <>

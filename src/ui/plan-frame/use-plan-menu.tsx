@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { writingWords as words } from '../../words/writing-words.ts'
 import type { MenuItem } from '../parts/menu.tsx'
 import { RecentMessages } from '../parts/toast.tsx'
-import { useStores } from '../stores-context.ts'
+import { paths } from '../routes.ts'
+import { usePlanState, useStores } from '../stores-context.ts'
 import { savePlanFile } from './save-plan-file.ts'
 
 const HouseStyleDialog = lazy(() =>
@@ -28,6 +29,7 @@ export function usePlanMenu({ beforeUse, onSources, onPrint }: PlanMenuOptions):
   readonly saveFile: () => void
 } {
   const stores = useStores()
+  const id = usePlanState((state) => state.id) ?? ''
   const [shown, setShown] = useState<Shown>(null)
   const close = () => setShown(null)
   const saveFile = () => {
@@ -41,6 +43,7 @@ export function usePlanMenu({ beforeUse, onSources, onPrint }: PlanMenuOptions):
   const items: MenuItem[] = [
     { label: words.facts, icon: 'pencil', onSelect: show('facts') },
     { label: words.houseStyle, icon: 'palette', onSelect: show('house-style') },
+    { label: words.versions, icon: 'bookmark', onSelect: () => location.assign(paths.versions(id)) },
     { label: words.saveFile, icon: 'save', startsGroup: true, onSelect: saveFile },
     ...(onPrint ? [{ label: words.print, icon: 'printer', keys: 'Ctrl+P', onSelect: onPrint } as const] : []),
     ...(onSources

@@ -57,6 +57,7 @@ export function createEditingSession(parts: {
   const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current })
   let waiting: ReturnType<typeof setTimeout> | null = null
   let dirty = false
+  let takingOver = false
 
   function commit(): void {
     dirty = false
@@ -67,7 +68,10 @@ export function createEditingSession(parts: {
       kept.taken = doc
       return sections
     })
-    if (written.length > 0) store.getState().change((plan) => withWritten(plan, written))
+    if (written.length === 0) return
+    takingOver = true
+    store.getState().change((plan) => withWritten(plan, written))
+    takingOver = false
   }
 
   // The first change is taken over at once, so that the save line is true; the next ones together after a pause.
@@ -108,7 +112,8 @@ export function createEditingSession(parts: {
   const stop = store.subscribe((state, before) => {
     const { plan } = state
     if (!plan || !before.plan) return
-    if (state.readings !== before.readings) readAnew(plan)
+    const isOutside = !takingOver && isWrittenElse(plan, before.plan)
+    if (state.readings !== before.readings || isOutside) readAnew(plan)
     if (state.readOnly !== before.readOnly)
       for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
     if (figuresDiffer(plan, before.plan) || plan.chapters !== before.plan.chapters || state.images !== before.images) {
@@ -117,9 +122,11 @@ export function createEditingSession(parts: {
     }
   })
 
-  /** Lays the plan over the pages as another window wrote it. */
+  /** Lays the plan over the pages as another window wrote it, or as it was put back. */
   function readAnew(plan: Plan): void {
     for (const [id, kept] of editors) {
+      // A chapter that is gone has no page, and a page cannot be empty.
+      if (sectionsOf(plan, id).length === 0) continue
       kept.locked.clear()
       for (const locked of [...rewrite(kept.editor, sectionsOf(plan, id)), ...store.getState().locked])
         kept.locked.add(locked)
@@ -131,7 +138,7 @@ export function createEditingSession(parts: {
   function followStructure(plan: Plan, before: Plan): void {
     for (const [id, kept] of editors) {
       const now = shownIds(plan, id)
-      if (now === shownIds(before, id)) continue
+      if (now === '' || now === shownIds(before, id)) continue
       for (const locked of restructure(kept.editor, sectionsOf(plan, id))) kept.locked.add(locked)
       kept.taken = kept.editor.state.doc
     }
@@ -177,6 +184,18 @@ function shownIds(plan: Plan, chapter: string): string {
   return sectionsOf(plan, chapter)
     .map((section) => section.id)
     .join(' ')
+}
+
+/** Whether texts or titles of sections differ, apart from sections that came or went. */
+function isWrittenElse(plan: Plan, before: Plan): boolean {
+  if (plan.texts === before.texts && plan.chapters === before.chapters) return false
+  const written = new Map(before.chapters.flatMap((chapter) => chapter.sections.map((s) => [s.id, s.title] as const)))
+  return plan.chapters.some((chapter) =>
+    chapter.sections.some(({ id, title }) => {
+      const known = written.get(id)
+      return known !== undefined && (known !== title || plan.texts[id] !== before.texts[id])
+    }),
+  )
 }
 
 /** Whether anything that the page draws around the text changed: numbers, states or figures. */

@@ -1,8 +1,10 @@
 import { formatFigureInFull, isKnown } from '../../figures/format-figure.ts'
 import type { Figure, FigureDefinition } from '../../figures/figure.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { countPlaces, type FigurePlace } from '../../plan/figure-places.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { defaultNotation } from '../../richtext/richtext.ts'
+import { adoptedWords } from '../../words/adopted-words.ts'
 import { formatDate } from '../../words/dutch.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
@@ -28,6 +30,7 @@ export function FigureFacts({ session, definition, position, places, onChange, o
   const typed = usePlanState((state) => state.plan?.figures[definition.id])
   const computed = definition.formula !== undefined && !typed
   const readOnly = usePlanState((state) => state.readOnly)
+  const adopted = usePlanState((state) => state.plan !== null && isAdopted(state.plan))
   const takeOut = () => {
     const back = removeChip(session.current(), position)
     returnToText(session, position)
@@ -50,7 +53,7 @@ export function FigureFacts({ session, definition, position, places, onChange, o
         <a href={paths.figure(planId, definition.id)}>{words.more}</a>
       </p>
       {readOnly ? (
-        <p className="meta">{words.readOnly}</p>
+        <p className="meta">{adopted ? adoptedWords.figures : words.readOnly}</p>
       ) : (
         <div className="row card-actions">
           {!computed && (

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { MenuAt, type MenuItem } from '../parts/menu.tsx'
+import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { addOwnSection, goToSection, leaveOut, moveWithin, setState } from './section-commands.ts'
@@ -43,9 +44,17 @@ export function SectionMenu({ session, section, anchor }: MenuProps) {
       onSelect: () => session.writing.setState({ floating: { kind: 'add-section', after: section } }),
     },
     {
+      label: menu.earlier,
+      icon: 'history',
+      startsGroup: true,
+      onSelect: () => {
+        session.commit()
+        location.assign(paths.earlier(session.plan.getState().id ?? '', section))
+      },
+    },
+    {
       label: menu.leaveOut,
       icon: 'eye-off',
-      startsGroup: true,
       onSelect: () => leaveOut(session, section),
       unavailable: shown.length === 1 ? words.lastSection : undefined,
     },

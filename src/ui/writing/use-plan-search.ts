@@ -6,6 +6,7 @@ import { findInPage, searchMeta, type SearchMark } from '../../editor/search-mar
 import { searchWords as words } from '../../words/search-words.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { usePlanState } from '../stores-context.ts'
+import { useKeepBefore } from '../versions/versions-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { hitsBeforeCursor, replaceAll, replaceHit } from './replace-in-plan.ts'
 import { isSameHit, type PlanHit, placesInPage, type SearchAsk, searchPlan } from './search-plan.ts'
@@ -44,6 +45,7 @@ export function usePlanSearch({ session, onGoTo, bar }: SearchParts): PlanSearch
   const [done, setDone] = useState<PlanSearch['done']>(null)
   const hits = useHits(session, ask)
   const at = here ? hits.findIndex((hit) => isSameHit(hit, here)) : -1
+  const keepBefore = useKeepBefore(session.plan)
   const show = useShowHit({ session, onGoTo, bar }, ask)
   useMarks(session, ask, at >= 0 ? here : null)
   const setAsk = (next: SearchAsk) => {
@@ -78,6 +80,8 @@ export function usePlanSearch({ session, onGoTo, bar }: SearchParts): PlanSearch
     show(target)
   }
   const all = (by: string) => {
+    session.commit()
+    keepBefore('before-replace')
     const replaced = replaceAll(session, hits, { ...ask, by })
     setHere(null)
     const left = hits.length - replaced.times

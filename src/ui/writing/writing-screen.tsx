@@ -2,6 +2,7 @@ import '../styles/writing.css'
 import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FigureCatalogue } from '../../figures/figure.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { findChapter } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
@@ -26,6 +27,9 @@ import { WritingBar } from './writing-bar.tsx'
 import { chapterPath, sectionPath } from './writing-links.ts'
 import { createWritingStore } from './writing-state.ts'
 
+const AdoptedNotice = lazy(() =>
+  import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
+)
 const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
 
 interface WritingScreenProps {
@@ -106,6 +110,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const sheet = useStore(session.writing, (state) => state.sheet)
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
+  const adopted = useAdopted()
   useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -131,6 +136,11 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
             <TableBar session={session} editor={editor} />
+            {adopted && (
+              <Suspense>
+                <AdoptedNotice />
+              </Suspense>
+            )}
             {searching && (
               <Suspense>
                 <FindBar session={session} onGoTo={(chapter) => location.assign(chapterPath(planId, chapter))} />
@@ -150,14 +160,19 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   )
 }
 
+function useAdopted(): boolean {
+  return usePlanState((state) => state.plan !== null && isAdopted(state.plan))
+}
+
 function Notices() {
   const elsewhere = usePlanState((state) => state.elsewhere)
+  const adopted = useAdopted()
   const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
     <>
       {elsewhere && <ReadAlong />}
-      {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
+      {readOnly && !adopted && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
   )
