@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 
 /** A file that the service worker keeps; `revision` is null when the name itself changes with the contents. */
@@ -38,7 +38,7 @@ export function offlinePlugin(root: string): Plugin {
       config = resolved
     },
     closeBundle: async () => {
-      const folder = join(root, config?.build.outDir ?? 'dist')
+      const folder = resolve(root, config?.build.outDir ?? 'dist')
       await build({
         root,
         configFile: false,

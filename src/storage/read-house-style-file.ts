@@ -4,10 +4,9 @@ import { readFileTemplate } from './file-template.ts'
 import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
 import { readFileImages } from './file-images.ts'
 import { largestStyleFile, type PortableStyle, styleFileVersion } from './house-style-file.ts'
-import { checksumOf } from './plan-file.ts'
 import type { StoredImages } from './plan-records.ts'
 import { houseStyleShape } from './plan-shape.ts'
-import { readText } from './read-plan-file.ts'
+import { readOwnFile } from './read-own-file.ts'
 
 export type StyleFileRefusal = 'file-empty' | 'file-too-large' | 'file-not-a-style' | 'file-damaged' | 'file-newer'
 
@@ -34,29 +33,13 @@ const styleParts: readonly string[] = Object.keys(portableShape.entries)
  * rejects. A part that this app does not know is refused as newer, so that nothing is lost in silence.
  */
 export async function readHouseStyleFile(file: Blob): Promise<StyleFileResult> {
-  if (file.size > largestStyleFile) return refused('file-too-large')
-  const text = await readText(file)
-  if (text === null) return refused('file-damaged')
-  if (text.trim() === '') return refused('file-empty')
-  const raw = parseFile(text)
-  if ('code' in raw) return raw
-  const { checksum, ...rest } = raw.content
-  if (jsonFault(raw.content, fileLimits) || checksum !== (await checksumOf(rest))) return refused('file-damaged')
-  return isNewer(rest) ? refused('file-newer') : readContent(rest)
+  const read = await readOwnFile(file, { kind: 'oabhuisstijl', largest: largestStyleFile, limits: fileLimits })
+  if (read.kind === 'refused') return refused(read.code === 'file-foreign' ? 'file-not-a-style' : read.code)
+  return isNewer(read.content) ? refused('file-newer') : readContent(read.content)
 }
 
 function refused(code: StyleFileRefusal): Refused {
   return { kind: 'refused', code }
-}
-
-function parseFile(text: string): Refused | { readonly content: Readonly<Record<string, unknown>> } {
-  const ours = text.slice(0, 200).includes('"oabhuisstijl"')
-  try {
-    const content: unknown = JSON.parse(text)
-    return isRecord(content) && content['kind'] === 'oabhuisstijl' ? { content } : refused('file-not-a-style')
-  } catch {
-    return refused(ours ? 'file-damaged' : 'file-not-a-style')
-  }
 }
 
 function isNewer(content: Readonly<Record<string, unknown>>): boolean {

@@ -1,13 +1,14 @@
 import { imagesOfStyle } from '../housestyle/cover-style.ts'
 import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Finding } from '../lib/finding.ts'
-import { type JsonLimits, isRecord, jsonFault } from '../lib/plain-json.ts'
+import { type JsonLimits, isRecord } from '../lib/plain-json.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import { readFileImages } from './file-images.ts'
 import { readFileTemplate } from './file-template.ts'
 import { readHouseStyle } from './house-style-records.ts'
-import { checksumOf, imageMissing, largestPlanFile, wordTemplateMissing } from './plan-file.ts'
+import { imageMissing, largestPlanFile, wordTemplateMissing } from './plan-file.ts'
 import type { ReadPlan, StoredImages } from './plan-records.ts'
+import { readOwnFile } from './read-own-file.ts'
 import { readWholePlan } from './read-whole-plan.ts'
 import { type VersionLadder, versionLadder } from './version-ladder.ts'
 
@@ -31,38 +32,13 @@ const fileLimits: JsonLimits = { depth: 110, nodes: 1_000_000, characters: large
 
 /** Reads a `.oabplan`. Whatever the bytes are, it gives a plan or a refusal and never rejects. */
 export async function readPlanFile(file: Blob, ladder: VersionLadder = versionLadder): Promise<PlanFileResult> {
-  if (file.size > largestPlanFile) return refused('file-too-large')
-  const text = await readText(file)
-  if (text === null) return refused('file-damaged')
-  if (text.trim() === '') return refused('file-empty')
-  const raw = parseFile(text)
-  if ('code' in raw) return raw
-  const { checksum, ...rest } = raw.content
-  if (jsonFault(raw.content, fileLimits) || checksum !== (await checksumOf(rest))) return refused('file-damaged')
-  return readContent(rest, ladder)
+  const read = await readOwnFile(file, { kind: 'oabplan', largest: largestPlanFile, limits: fileLimits })
+  if (read.kind === 'content') return readContent(read.content, ladder)
+  return refused(read.code === 'file-foreign' ? 'file-not-a-plan' : read.code)
 }
 
 function refused(code: PlanFileRefusal): Refused {
   return { kind: 'refused', code }
-}
-
-/** The text of a file, or null when it was moved or taken off its disk after it was picked. */
-export async function readText(file: Blob): Promise<string | null> {
-  try {
-    return await file.text()
-  } catch {
-    return null
-  }
-}
-
-function parseFile(text: string): Refused | { readonly content: Readonly<Record<string, unknown>> } {
-  const ours = text.slice(0, 200).includes('"oabplan"')
-  try {
-    const content: unknown = JSON.parse(text)
-    return isRecord(content) && content['kind'] === 'oabplan' ? { content } : refused('file-not-a-plan')
-  } catch {
-    return refused(ours ? 'file-damaged' : 'file-not-a-plan')
-  }
 }
 
 async function readContent(content: Readonly<Record<string, unknown>>, ladder: VersionLadder): Promise<PlanFileResult> {
