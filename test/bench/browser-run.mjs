@@ -131,7 +131,7 @@ export function previewAndChange(browser, address, { file, chapter }) {
     }
     const first = await look()
     await page.waitForTimeout(1000)
-    await page.locator('.tabs a').click()
+    await page.locator('.tabs a').first().click()
     await standHalfway(page)
     await page.keyboard.type('Dit is er net bij gekomen.')
     await page.waitForTimeout(1000)
