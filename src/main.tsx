@@ -25,11 +25,14 @@ createRoot(place).render(
   </StoresContext>,
 )
 
-// After the page itself: what the next visit needs may not delay this one. The development server keeps nothing.
+/** What the next visit needs may not delay this one: it waits until a first plan is likely to be open, in milliseconds. */
+const calm = 5000
+
+// The development server keeps nothing.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () => {
+  setTimeout(() => {
     import('./ui/updates/start-updates.ts')
       .then(({ startUpdates }) => startUpdates(stores.plan))
       .catch((error: unknown) => console.warn('The app is not kept for use without network', error))
-  })
+  }, calm)
 }

@@ -16,7 +16,12 @@ export function startBrowser(executablePath) {
 
 /** A page with an empty store and an empty cache, at the start screen. */
 async function freshPage(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
+  // What the service worker fetches to keep comes in the background, after this, and would blur what a page asks for.
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'nl-NL',
+    serviceWorkers: 'block',
+  })
   await context.addInitScript(layProbes)
   return startPage(context, address)
 }
