@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { EditingSession } from './editing-session.ts'
-import { AddSectionDialog, SectionMenu, StateMenu } from './section-menus.tsx'
+import { loadTableBar } from './table-tools.tsx'
+import type { Floating as Shown } from './writing-state.ts'
 
 // Nothing of this is needed until the cursor stands in the text, so it comes after that.
 const dialogs = {
@@ -15,6 +16,16 @@ const dialogs = {
   saved: () => import('./saved-dialog.tsx').then((file) => ({ default: file.SavedDialog })),
   sources: () => import('./sources-dialog.tsx').then((file) => ({ default: file.SourcesDialog })),
 } as const
+
+const menus = {
+  'section-menu': () => import('./section-menus.tsx').then((file) => ({ default: file.SectionMenu })),
+  'state-menu': () => import('./section-menus.tsx').then((file) => ({ default: file.StateMenu })),
+  'add-section': () => import('./section-menus.tsx').then((file) => ({ default: file.AddSectionDialog })),
+} as const
+
+const SectionMenu = lazy(menus['section-menu'])
+const StateMenu = lazy(menus['state-menu'])
+const AddSectionDialog = lazy(menus['add-section'])
 
 const shown = {
   'figure-card': lazy(dialogs['figure-card']),
@@ -32,7 +43,10 @@ const shown = {
 export function Floating({ session }: { readonly session: EditingSession }) {
   const floating = useStore(session.writing, (state) => state.floating)
   useLoadedInRest()
-  if (!floating) return null
+  return floating && <Suspense>{floatingPart(session, floating)}</Suspense>
+}
+
+function floatingPart(session: EditingSession, floating: Shown): ReactNode {
   switch (floating.kind) {
     case 'section-menu':
       return <SectionMenu session={session} section={floating.section} anchor={floating.anchor} />
@@ -42,11 +56,7 @@ export function Floating({ session }: { readonly session: EditingSession }) {
       return <AddSectionDialog session={session} after={floating.after} />
     default: {
       const Dialog = shown[floating.kind]
-      return (
-        <Suspense>
-          <Dialog session={session} />
-        </Suspense>
-      )
+      return <Dialog session={session} />
     }
   }
 }
@@ -59,7 +69,8 @@ function useLoadedInRest(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // One that does not come is asked for again when it is opened.
-      for (const load of Object.values(dialogs)) load().catch(() => undefined)
+      for (const load of [...Object.values(dialogs), ...Object.values(menus), loadTableBar])
+        load().catch(() => undefined)
     }, rest)
     return () => clearTimeout(timer)
   }, [])

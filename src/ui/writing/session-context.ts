@@ -9,7 +9,7 @@ import { withinSentence } from '../../words/dutch.ts'
 import { editorWords } from '../../words/editor-words.ts'
 import { figureFacts, figureWords } from '../../words/figure-words.ts'
 import { suggestFigures } from './figure-options.ts'
-import { insertImageFiles } from './insert-image.ts'
+import { takeImages } from './take-images.ts'
 import { tellPaste } from './paste-report.ts'
 import type { WritingStore } from './writing-state.ts'
 
@@ -69,7 +69,7 @@ export function createEditorContext({ store, writing, figures, editor }: Parts):
     onStateMenu: (section, anchor) => writing.setState({ floating: { kind: 'state-menu', section, anchor } }),
     onEditImage: (position) => writing.setState({ floating: { kind: 'image', position } }),
     onEditTable: (position) => writing.setState({ floating: { kind: 'table', position } }),
-    onImageFiles: (files) => void insertImageFiles(files, { store, writing, editor: editor() }),
+    onImageFiles: (files) => void takeImages(files, { store, writing, editor: editor() }),
     onPasted: (report) => {
       const page = editor()
       tellPaste(report, () => page.commands.undo())

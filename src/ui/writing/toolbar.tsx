@@ -6,7 +6,7 @@ import { IconButton } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { MenuAt, type MenuItem } from '../parts/menu.tsx'
 import type { EditingSession } from './editing-session.ts'
-import { insertImageFiles } from './insert-image.ts'
+import { takeImages } from './take-images.ts'
 import { boxItems, moreItems, styleItems, styleOf } from './toolbar-menus.ts'
 import { useEditorState } from './use-editor-state.ts'
 import { WordCount } from './word-count.tsx'
@@ -139,7 +139,7 @@ function InsertTools({ session, editor }: ToolbarProps) {
         hidden
         aria-label={words.image}
         onChange={(event) => {
-          void insertImageFiles([...(event.target.files ?? [])], {
+          void takeImages([...(event.target.files ?? [])], {
             store: session.plan,
             writing: session.writing,
             editor,

@@ -20,7 +20,7 @@ import { FootBar } from './foot-bar.tsx'
 import { Guide } from './guide.tsx'
 import { lastPlace, rememberPlace } from './last-place.ts'
 import { Rail } from './rail.tsx'
-import { TableBar } from './table-bar.tsx'
+import { TableTools } from './table-tools.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useWritingKeys } from './use-writing-keys.ts'
 import { WritingBar } from './writing-bar.tsx'
@@ -135,7 +135,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
         <main className="page" id="inhoud">
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
-            <TableBar session={session} editor={editor} />
+            <TableTools session={session} editor={editor} />
             {adopted && (
               <Suspense>
                 <AdoptedNotice />
