@@ -24,7 +24,12 @@ vi.mock('../../../src/ui/figures/figure-data.ts', () => ({
 Object.assign(
   small.catalogue,
   catalogue(
-    definition('inwoners', 'aantal', { name: 'Inwoners', subject: 'Kinderen', unit: ['inwoner', 'inwoners'] }),
+    definition('inwoners', 'aantal', {
+      name: 'Inwoners',
+      subject: 'Kinderen',
+      unit: ['inwoner', 'inwoners'],
+      whereFound: 'Opgave van de gemeente',
+    }),
     definition('kinderen', 'aantal', { name: 'Kinderen van 0 tot 4 jaar', subject: 'Kinderen' }),
     definition('geboorten', 'aantal', { name: 'Geboorten per jaar', subject: 'Kinderen' }),
     definition('doelgroeppeuters', 'aantal', {
@@ -128,6 +133,21 @@ describe('the table of figures', () => {
     expect(cells('Geboorten per jaar').slice(4)).toEqual(['Voorlopig', ''])
     expect(cells('VE-locaties')[4]).toBe('Verouderd')
     expect(cells('Kinderen op de wachtlijst')[0]).toContain('minder dan')
+  })
+
+  it('tells what is lacking of a figure that has a value', async () => {
+    const bare = { source: '', referenceDate: '' }
+    await open(planWith([figure('doelgroeppeuters', 168, { referenceDate: '' }), figure('deelnemers', 131, bare)]))
+    expect(cells('Doelgroeppeuters')[4]).toBe('Peildatum ontbreekt')
+    expect(cells('Deelnemende doelgroeppeuters')[4]).toBe('Bron ontbreekt')
+    await openDetail('Deelnemende doelgroeppeuters')
+    expect(detail().getByText(/Vul in waar dit cijfer vandaan komt/)).toBeTruthy()
+    expect(detail().getByText(/Vul in op welke dag dit cijfer gold/)).toBeTruthy()
+  })
+
+  it('gives where to find a figure as a hint, not as its source', async () => {
+    await open()
+    expect(cells('Inwoners')[2]).toBe('Te vinden bij: Opgave van de gemeente')
   })
 
   it('computes, and shows with which numbers', async () => {
