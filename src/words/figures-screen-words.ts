@@ -112,5 +112,6 @@ export const figuresScreenWords = {
     `Dit cijfer staat nog op ${formatCount(count, 'plek', 'plekken')} in de tekst. Haal het daar eerst uit.`,
   ownRemoved: (name: string) => `Cijfer ‘${name}’ is verwijderd.`,
   putBack: 'Zet terug',
+  doneAgain: 'De verandering geldt weer.',
   readOnly: 'U leest dit plan. U kunt er niets in veranderen.',
 } as const

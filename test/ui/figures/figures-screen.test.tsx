@@ -257,6 +257,52 @@ describe('the detail of a figure', () => {
     expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
   })
 
+  it.each([
+    ['Ctrl+Y', '{Control>}y{/Control}'],
+    ['Ctrl+Shift+Z', '{Control>}{Shift>}Z{/Shift}{/Control}'],
+  ])('does it again with %s, and takes it back once more', async (_, keys) => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await userEvent.keyboard(keys)
+    expect(planNow().figures['doelgroeppeuters']?.value).toEqual({ type: 'number', number: 200 })
+    expect(toastStore.getState().current?.text).toBe('De verandering geldt weer.')
+    await userEvent.keyboard(keys)
+    expect(planNow().figures['doelgroeppeuters']?.value).toEqual({ type: 'number', number: 200 })
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+  })
+
+  it('leaves other figures alone when what was done again is put back later', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}y{/Control}')
+    const doneAgain = toastStore.getState().current
+    await openDetail('Inwoners')
+    await fill('61000')
+    act(() => doneAgain && runToast(doneAgain))
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+    expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61_000 })
+  })
+
+  it('does nothing again once other figures were changed', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await openDetail('Inwoners')
+    await fill('61000')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}y{/Control}')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+    expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61_000 })
+  })
+
   it('asks about an unusual value and keeps it when asked again', async () => {
     const { planNow } = await open()
     await openDetail('Doelgroeppeuters')
