@@ -63,6 +63,11 @@ export function changedSections(before: PmNode, after: PmNode): WrittenSection[]
   return changed
 }
 
+/** All sections of a page, as the plan keeps them. */
+export function writtenSections(page: PmNode): readonly WrittenSection[] {
+  return page.children.map(writtenSection)
+}
+
 function writtenSection(section: PmNode): WrittenSection {
   const blocks: unknown[] = []
   section.forEach((node, _offset, index) => {

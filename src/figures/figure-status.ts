@@ -13,6 +13,10 @@ export interface FigureState {
   /** Its reference date lies further back than the catalogue thinks right; a computed figure is when an input is. */
   readonly outdated: boolean
   readonly outOfBounds: boolean
+  /** Somebody typed the value without saying where it comes from. */
+  readonly sourceLacking: boolean
+  /** Somebody typed the value without saying on which day it held. */
+  readonly dateLacking: boolean
   /** How final the value is; null without one. */
   readonly certainty: Figure['status'] | null
   /** Nobody typed the value: it was computed, or stands in the catalogue. */
@@ -48,14 +52,17 @@ function stateOf(definition: FigureDefinition, set: FigureSet, { used, feeding, 
   const { id } = definition
   const figure = set.figures[id]
   const known = isKnown(figure)
+  const typed = known && !set.computed.has(id)
   return {
     missing: !known && used.has(id),
     open: !known && !used.has(id),
     outdated: known && isOutdated(definition, set, today),
     outOfBounds: known && isOutside(figure.value, definition.bounds),
+    sourceLacking: typed && figure.source.trim() === '',
+    dateLacking: typed && figure.referenceDate === '',
     certainty: known ? figure.status : null,
     computed: set.computed.has(id),
-    unused: known && !used.has(id) && !feeding.has(id) && !set.computed.has(id),
+    unused: typed && !used.has(id) && !feeding.has(id),
   }
 }
 

@@ -5,7 +5,7 @@ export const wordCountWords = {
   chapter: (name: string) => `Hoofdstuk ${name}`,
   plan: 'Het hele plan',
   count: (count: string) => `${count} woorden`,
-  note: 'Koppen, bijschriften en bronregels van tabellen tellen mee. Weggelaten paragrafen niet.',
+  note: 'Bijschriften en bronregels van tabellen tellen mee. Koppen en weggelaten paragrafen niet.',
   close: 'Sluiten',
 } as const
 

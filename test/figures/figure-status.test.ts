@@ -57,6 +57,14 @@ describe('the state of a figure', () => {
     expect(states([figure('doel', 0.9, { referenceDate: '1999-01-01' })], [])('doel')?.outdated).toBe(false)
   })
 
+  it('tells that the source or the day is lacking, of what somebody typed only', () => {
+    const of = states([figure('doelgroep', 168, { source: ' ' }), figure('deelnemers', 131, { referenceDate: '' })], [])
+    expect(of('doelgroep')).toMatchObject({ sourceLacking: true, dateLacking: false })
+    expect(of('deelnemers')).toMatchObject({ sourceLacking: false, dateLacking: true })
+    expect(of('bereik')).toMatchObject({ sourceLacking: false, dateLacking: false })
+    expect(of('wachtlijst')).toMatchObject({ sourceLacking: false, dateLacking: false })
+  })
+
   it('of a computed figure is outdated when an input is', () => {
     const of = states(known, ['bereik'], '2027-08-01')
     expect(of('doelgroep')?.outdated).toBe(false)

@@ -20,4 +20,28 @@ describe('searching a municipality', () => {
   it('finds nothing for nonsense', () => expect(names('qqq')).toEqual([]))
   it('takes a whole name as the one meant', () => expect(exactMunicipality(all, 'den haag')?.code).toBe('GM0518'))
   it('takes no part of a name as the one meant', () => expect(exactMunicipality(all, 'den')).toBeNull())
+  it('puts the name itself, without its province, before what only reads so without spaces', () =>
+    expect(names('Bergen').slice(0, 4)).toEqual(['Bergen (L.)', 'Bergen (NH.)', 'Bergen op Zoom', 'Berg en Dal']))
+  it('puts names that begin so as written before what only reads so without spaces', () =>
+    expect(names('berge').slice(0, 5)).toEqual([
+      'Bergeijk',
+      'Bergen (L.)',
+      'Bergen (NH.)',
+      'Bergen op Zoom',
+      'Berg en Dal',
+    ]))
+  it.each([
+    ['Rotterdm', 'Rotterdam'],
+    ['haarlemermeer', 'Haarlemmermeer'],
+    ['Leewarden', 'Leeuwarden'],
+    ['utregt', 'Utrecht'],
+    ['Amsterdma', 'Amsterdam'],
+    ['haarlemermee', 'Haarlemmermeer'],
+    ['den hagg', '’s-Gravenhage'],
+  ])('forgives the slip in %s', (typed, meant) => expect(names(typed)[0]).toBe(meant))
+  it('forgives no slip in a short word', () => expect(names('urtt')).toEqual([]))
+  it('takes a name without its province as the one meant when there is only one', () => {
+    expect(exactMunicipality(all, 'Laren')?.name).toBe('Laren (NH.)')
+    expect(exactMunicipality(all, 'Bergen')).toBeNull()
+  })
 })

@@ -28,8 +28,7 @@ export function MakingResult({ state, idle, onStop }: MakingResultProps) {
       <div role="status" ref={result}>
         {state.kind === 'made' && (
           <Alert kind="ok">
-            {words.made(state.what, state.file.pages)} {words.downloads}
-            <DownloadLink file={state.file} />
+            {words.made(state.what, state.file.pages)} {words.downloads} <DownloadLink file={state.file} />
           </Alert>
         )}
         {state.kind === 'made' &&

@@ -128,6 +128,8 @@ function States({ state, definition, figure }: StatesProps) {
           {formula && state.computed ? words.outdatedInput : words.outdatedText(staleAfter ?? 0)}
         </p>
       )}
+      {state.sourceLacking && <p className="c-warn">{words.sourceLackingText}</p>}
+      {state.dateLacking && <p className="c-warn">{words.dateLackingText}</p>}
       {state.computed && !formula && <p className="c-warn">{words.presetText}</p>}
       {figure?.value.type === 'fewer-than-5' && <p>{words.fewerText}</p>}
     </>

@@ -33,6 +33,8 @@ function faceOf(state: FigureState, { formula }: FigureDefinition): Face {
   if (state.open) return { text: words.open, icon: 'circle', look: 'plainb' }
   if (state.outOfBounds) return { text: words.unusual, icon: 'triangle-alert', look: 'warn' }
   if (state.outdated) return { text: words.outdated, icon: 'history', look: 'warn' }
+  if (state.sourceLacking) return { text: words.sourceLacking, icon: 'triangle-alert', look: 'warn' }
+  if (state.dateLacking) return { text: words.dateLacking, icon: 'triangle-alert', look: 'warn' }
   if (state.computed && formula) return { text: words.computed, icon: 'calculator', look: 'plainb' }
   if (state.computed) return { text: words.preset, icon: 'info', look: '' }
   if (state.certainty === 'voorlopig') return { text: words.voorlopig, icon: 'clock-alert', look: '' }

@@ -93,7 +93,7 @@ function Row({ row, set, planId, chosen }: RowProps) {
         )}
       </td>
       <td className="u">{unitText(definition, figure)}</td>
-      <td className="src">{known ? sourceText(definition, figure, set) : definition.whereFound}</td>
+      <td className="src">{known ? sourceText(definition, figure, set) : <WhereFound definition={definition} />}</td>
       <td className="r d">{known ? formatShortDate(figure.referenceDate) : ''}</td>
       <td className="s">
         <FigureStateBadge definition={definition} state={state} />
@@ -101,6 +101,11 @@ function Row({ row, set, planId, chosen }: RowProps) {
       <td className="r w">{count > 0 && words.times(count)}</td>
     </tr>
   )
+}
+
+/** Small print, so that it does not look like a source that was filled in. */
+function WhereFound({ definition: { whereFound } }: { readonly definition: FigureDefinition }) {
+  return whereFound && <span className="meta">{words.foundAt(whereFound)}</span>
 }
 
 /** Money carries its sign; of the others the unit stands in the next column. */

@@ -10,6 +10,7 @@ import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
+import { goToFirstError } from '../parts/first-error.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ColourField } from './colour-field.tsx'
@@ -76,8 +77,7 @@ function StyleForm({ plan, stored: { style, images }, onClose }: StyleFormProps)
   const isComplete = () => {
     const found = houseStyleErrors(form)
     setErrors(found)
-    // After the errors are drawn.
-    setTimeout(() => columns.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    goToFirstError(() => columns.current)
     return Object.keys(found).length === 0
   }
   const save = async () => {

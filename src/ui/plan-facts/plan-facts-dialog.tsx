@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isAdopted } from '../../plan/adopted-plan.ts'
 import { setPlanFacts } from '../../plan/change-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx'
 import { RadioGroup } from '../parts/choice.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
+import { goToFirstError } from '../parts/first-error.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { factsErrors, factsForm, factsOf, type PlanFactsErrors, type PlanFactsForm } from './plan-facts-form.ts'
@@ -35,6 +36,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
   const whyNot = isAdopted(plan) ? adoptedWords.facts : words.readOnly
   const [form, setForm] = useState<PlanFactsForm>(() => factsForm(plan))
   const [errors, setErrors] = useState<PlanFactsErrors>({})
+  const fields = useRef<HTMLDivElement>(null)
   const change = (part: Partial<PlanFactsForm>) => {
     setForm((before) => ({ ...before, ...part }))
     setErrors({})
@@ -42,7 +44,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
   const save = () => {
     const found = factsErrors(form)
     setErrors(found)
-    if (Object.keys(found).length > 0) return
+    if (Object.keys(found).length > 0) return goToFirstError(() => fields.current)
     stores.plan.getState().change((current) => setPlanFacts(current, factsOf(form)))
     showToast(words.changed)
     onClose()
@@ -50,7 +52,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
   return (
     <Dialog title={words.title} onClose={onClose} onSubmit={save}>
       {readOnly && <Alert kind="info">{whyNot}</Alert>}
-      <div className="form">
+      <div className="form" ref={fields}>
         <TextField
           label={words.planTitle}
           value={form.title}

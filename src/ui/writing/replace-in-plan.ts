@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { Found } from '../../editor/search-marks.ts'
 import type { EditingSession } from './editing-session.ts'
+import { keepCapital } from './keep-capital.ts'
 import { hitsInPage, placesInPage, type PlanHit, type SearchAsk } from './search-plan.ts'
 import { takeBack } from './take-back.ts'
 
@@ -21,7 +22,7 @@ export interface ReplaceAsk extends SearchAsk {
 export function replaceHit(session: EditingSession, hit: PlanHit, ask: ReplaceAsk): boolean {
   const { editor } = session.editorOf(hit.chapter)
   const place = placesInPage(editor.state.doc, [hit], ask)[0]
-  return place !== undefined && replaceAt(editor, [place], ask.by) !== null
+  return place !== undefined && replaceAt(editor, [place], ask) !== null
 }
 
 /** Replaces all these hits, as one step of undo in each chapter. Chapters that were not opened yet get their editor. */
@@ -35,7 +36,7 @@ export function replaceAll(session: EditingSession, hits: readonly PlanHit[], as
       hits.filter((hit) => hit.chapter === chapter),
       ask,
     )
-    const undo = replaceAt(editor, places, ask.by)
+    const undo = replaceAt(editor, places, ask)
     if (!undo) continue
     back.push(undo)
     replaced.push(...places)
@@ -49,11 +50,12 @@ export function replaceAll(session: EditingSession, hits: readonly PlanHit[], as
 }
 
 /** One transaction for all places of a page; gives the way back, or null when nothing could be replaced. */
-function replaceAt(editor: Editor, places: readonly Found[], by: string): (() => number) | null {
+function replaceAt(editor: Editor, places: readonly Found[], ask: ReplaceAsk): (() => number) | null {
   if (places.length === 0 || !editor.isEditable) return null
   const { tr } = editor.state
   // From the end to the start, so that no place moves before it is replaced.
   for (const { from, to } of [...places].sort((one, other) => other.from - one.from)) {
+    const by = ask.capitals ? ask.by : keepCapital(tr.doc.textBetween(from, to), ask.by)
     if (by) tr.insertText(by, from, to)
     else tr.delete(from, to)
   }

@@ -64,9 +64,5 @@ function countsOf(plan: Plan, chapterId: string, sectionId: string): readonly Co
 function wordsIn(plan: Plan, sections: readonly PlanSection[]): number {
   return sections
     .filter((section) => !section.leftOut)
-    .reduce(
-      (sum, section) =>
-        sum + countWords(section.heading ? section.title : '') + countWords(plan.texts[section.id] ?? []),
-      0,
-    )
+    .reduce((sum, section) => sum + countWords(plan.texts[section.id] ?? []), 0)
 }

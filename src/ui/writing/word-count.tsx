@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { writtenSections } from '../../editor/chapter-content.ts'
 import { countWords } from '../../richtext/count-words.ts'
 import { writingWords as words } from '../../words/writing-words.ts'
 import type { EditingSession } from './editing-session.ts'
@@ -12,7 +13,7 @@ export function WordCount({ session, editor }: { readonly session: EditingSessio
   const [count, setCount] = useState(0)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const tell = () => setCount(countWords(textOf(editor)))
+    const tell = () => setCount(wordsOn(editor))
     const soon = () => {
       clearTimeout(timer)
       timer = setTimeout(tell, rest)
@@ -37,13 +38,6 @@ export function WordCount({ session, editor }: { readonly session: EditingSessio
   )
 }
 
-function textOf(editor: Editor): string {
-  const texts: string[] = []
-  editor.state.doc.descendants((node) => {
-    if (node.type.name === 'sectionTitle') return false
-    if (!node.isTextblock) return true
-    texts.push(node.textBetween(0, node.content.size, ' ', '1'))
-    return false
-  })
-  return texts.join(' ')
+function wordsOn({ state }: Editor): number {
+  return writtenSections(state.doc).reduce((sum, { text }) => sum + countWords(text), 0)
 }

@@ -24,7 +24,12 @@ vi.mock('../../../src/ui/figures/figure-data.ts', () => ({
 Object.assign(
   small.catalogue,
   catalogue(
-    definition('inwoners', 'aantal', { name: 'Inwoners', subject: 'Kinderen', unit: ['inwoner', 'inwoners'] }),
+    definition('inwoners', 'aantal', {
+      name: 'Inwoners',
+      subject: 'Kinderen',
+      unit: ['inwoner', 'inwoners'],
+      whereFound: 'Opgave van de gemeente',
+    }),
     definition('kinderen', 'aantal', { name: 'Kinderen van 0 tot 4 jaar', subject: 'Kinderen' }),
     definition('geboorten', 'aantal', { name: 'Geboorten per jaar', subject: 'Kinderen' }),
     definition('doelgroeppeuters', 'aantal', {
@@ -128,6 +133,21 @@ describe('the table of figures', () => {
     expect(cells('Geboorten per jaar').slice(4)).toEqual(['Voorlopig', ''])
     expect(cells('VE-locaties')[4]).toBe('Verouderd')
     expect(cells('Kinderen op de wachtlijst')[0]).toContain('minder dan')
+  })
+
+  it('tells what is lacking of a figure that has a value', async () => {
+    const bare = { source: '', referenceDate: '' }
+    await open(planWith([figure('doelgroeppeuters', 168, { referenceDate: '' }), figure('deelnemers', 131, bare)]))
+    expect(cells('Doelgroeppeuters')[4]).toBe('Peildatum ontbreekt')
+    expect(cells('Deelnemende doelgroeppeuters')[4]).toBe('Bron ontbreekt')
+    await openDetail('Deelnemende doelgroeppeuters')
+    expect(detail().getByText(/Vul in waar dit cijfer vandaan komt/)).toBeTruthy()
+    expect(detail().getByText(/Vul in op welke dag dit cijfer gold/)).toBeTruthy()
+  })
+
+  it('gives where to find a figure as a hint, not as its source', async () => {
+    await open()
+    expect(cells('Inwoners')[2]).toBe('Te vinden bij: Opgave van de gemeente')
   })
 
   it('computes, and shows with which numbers', async () => {
@@ -235,6 +255,52 @@ describe('the detail of a figure', () => {
     act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
     await userEvent.keyboard('{Control>}z{/Control}')
     expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+  })
+
+  it.each([
+    ['Ctrl+Y', '{Control>}y{/Control}'],
+    ['Ctrl+Shift+Z', '{Control>}{Shift>}Z{/Shift}{/Control}'],
+  ])('does it again with %s, and takes it back once more', async (_, keys) => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await userEvent.keyboard(keys)
+    expect(planNow().figures['doelgroeppeuters']?.value).toEqual({ type: 'number', number: 200 })
+    expect(toastStore.getState().current?.text).toBe('De verandering geldt weer.')
+    await userEvent.keyboard(keys)
+    expect(planNow().figures['doelgroeppeuters']?.value).toEqual({ type: 'number', number: 200 })
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+  })
+
+  it('leaves other figures alone when what was done again is put back later', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}y{/Control}')
+    const doneAgain = toastStore.getState().current
+    await openDetail('Inwoners')
+    await fill('61000')
+    act(() => doneAgain && runToast(doneAgain))
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+    expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61_000 })
+  })
+
+  it('does nothing again once other figures were changed', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await openDetail('Inwoners')
+    await fill('61000')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}y{/Control}')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+    expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61_000 })
   })
 
   it('asks about an unusual value and keeps it when asked again', async () => {

@@ -140,6 +140,30 @@ describe('replacing', () => {
     expect(textOf(opened, 'c')).toBe('De laatste peuter.')
   })
 
+  it('keeps the capital that a hit begins with, of a heading as well', async () => {
+    const opened = openSession(
+      testPlan({ een: [{ id: 'a', title: 'Peuters', paragraphs: ['Peuters zijn geen PEUTERS maar peuters.'] }] }),
+    )
+    opened.session.writing.setState({ search: 'replace' })
+    renderIn(opened, <FindBar session={opened.session} onGoTo={() => undefined} />)
+    await userEvent.type(screen.getByLabelText('Zoek in het hele plan'), 'peuters')
+    await screen.findByText('4 keer gevonden')
+    await userEvent.type(screen.getByLabelText('Vervang door'), 'ijverige kinderen')
+    await userEvent.click(screen.getByRole('button', { name: 'Vervang alles' }))
+    expect(textOf(opened, 'a')).toBe('IJverige kinderen zijn geen ijverige kinderen maar ijverige kinderen.')
+    expect(opened.session.plan.getState().plan?.chapters[0]?.sections[0]?.title).toBe('IJverige kinderen')
+  })
+
+  it('writes what was typed when capitals are minded', async () => {
+    const opened = open('replace')
+    await userEvent.click(screen.getByLabelText('Let op hoofdletters'))
+    await userEvent.type(opened.field, 'Peuter')
+    await screen.findByText('1 keer gevonden')
+    await userEvent.type(screen.getByLabelText('Vervang door'), 'kleuter')
+    await userEvent.click(screen.getByRole('button', { name: 'Vervang alles' }))
+    expect(textOf(opened, 'b')).toBe('De kleuter hier.')
+  })
+
   it('is one step of undo in each chapter', async () => {
     const opened = open('replace')
     await fill(opened.field, 'kleuter')

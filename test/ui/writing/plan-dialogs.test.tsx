@@ -6,7 +6,9 @@ import { createStore } from 'zustand/vanilla'
 import type { PlansStore } from '../../../src/store/plans-store.ts'
 import { toastStore } from '../../../src/ui/parts/toast-store.ts'
 import { SavedDialog } from '../../../src/ui/writing/saved-dialog.tsx'
+import { WordCount } from '../../../src/ui/writing/word-count.tsx'
 import { WordCountDialog } from '../../../src/ui/writing/word-count-dialog.tsx'
+import { doc, h, p, quote } from '../../build.ts'
 import { at } from '../../editor/editor-page.ts'
 import { fillInJsdom, openSession, renderIn, testPlan } from './open-session.tsx'
 
@@ -33,7 +35,32 @@ describe('the number of words', () => {
     renderIn(opened, <WordCountDialog session={opened.session} />)
     await screen.findByText('Paragraaf Begin')
     const numbers = screen.getAllByRole('definition', { hidden: true }).map((number) => number.textContent)
-    expect(numbers).toEqual(['6 woorden', '6 woorden', '9 woorden'])
+    expect(numbers).toEqual(['5 woorden', '5 woorden', '7 woorden'])
+  })
+})
+
+describe('the number of words on the bar', () => {
+  it('is that of the chapter in the dialog: the text without headings', async () => {
+    const written = testPlan({
+      een: [
+        { id: 'a', title: 'Een lange kop', paragraphs: ['een twee drie'] },
+        { id: 'b', title: 'Nieuwe lege paragraaf', paragraphs: [] },
+      ],
+    })
+    const sub = doc(h(3, 'Een kop in de tekst'), p('vier vijf'), quote('Een ouder', 'fijn'))
+    const opened = openSession({ ...written, texts: { ...written.texts, a: sub } })
+    const { session } = opened
+    renderIn(
+      opened,
+      <>
+        <WordCount session={session} editor={session.editorOf('een').editor} />
+        <WordCountDialog session={session} />
+      </>,
+    )
+    await screen.findByText('Hoofdstuk Hoofdstuk een')
+    const numbers = screen.getAllByRole('definition', { hidden: true }).map((number) => number.textContent)
+    expect(numbers).toEqual(['5 woorden', '5 woorden'])
+    expect(screen.getByRole('button', { name: /woorden/, hidden: true }).textContent).toBe('5 woorden')
   })
 })
 

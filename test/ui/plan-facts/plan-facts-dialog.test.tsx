@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PlanFactsDialog } from '../../../src/ui/plan-facts/plan-facts-dialog.tsx'
+import { fillInJsdom, openSession, renderIn, testPlan } from '../writing/open-session.tsx'
+
+beforeEach(fillInJsdom)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+})
+
+describe('title, period and status', () => {
+  it('go to the first thing to mend, with its sentence in view', async () => {
+    const scrolled: (string | null)[] = []
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function into(this: HTMLElement) {
+      scrolled.push(this.textContent)
+    })
+    const onClose = vi.fn()
+    renderIn(openSession(testPlan({ een: [] })), <PlanFactsDialog onClose={onClose} />)
+    await userEvent.click(screen.getByRole('radio', { name: /^Vastgesteld/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
+    const date = screen.getByLabelText('Datum van vaststelling')
+    await waitFor(() => expect(document.activeElement).toBe(date))
+    expect(scrolled).toEqual([expect.stringContaining('Vul de datum van vaststelling in.')])
+    expect(onClose).not.toHaveBeenCalled()
+  })
+})
