@@ -14,18 +14,18 @@ import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import type { TextPlace } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
-import { createEditingSession, type EditingSession } from './editing-session.ts'
+import type { EditingSession } from './editing-session.ts'
 import { Floating } from './floating.tsx'
 import { FootBar } from './foot-bar.tsx'
 import { Guide } from './guide.tsx'
 import { lastPlace, rememberPlace } from './last-place.ts'
 import { Rail } from './rail.tsx'
+import { sessionKeeper } from './session-keeper.ts'
 import { TableBar } from './table-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useWritingKeys } from './use-writing-keys.ts'
 import { WritingBar } from './writing-bar.tsx'
 import { chapterPath, sectionPath } from './writing-links.ts'
-import { createWritingStore } from './writing-state.ts'
 
 const AdoptedNotice = lazy(() =>
   import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
@@ -73,13 +73,13 @@ function useLastPlace(planId: string, chapterId: string | null): void {
   }, [planId, chapterId])
 }
 
-/** One session as long as the plan is open; typing that was not taken over yet goes along when it ends. */
+/** One session as long as the plan is open, also while another screen is shown; typing is taken over when this one is left. */
 function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession | null {
   const { plan } = useStores()
   const [session, setSession] = useState<EditingSession | null>(null)
   const [first] = useState(chapter)
   useEffect(() => {
-    const made = createEditingSession({ plan, catalogue, writing: createWritingStore(first) })
+    const made = sessionKeeper.take({ plan, catalogue, chapter: first })
     const leave = () => {
       made.commit()
       plan.getState().leave()
@@ -90,7 +90,7 @@ function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession
     return () => {
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
-      made.dispose()
+      sessionKeeper.leave()
     }
   }, [plan, catalogue, first])
   return session
