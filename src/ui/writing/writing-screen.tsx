@@ -136,6 +136,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
             <TableBar session={session} editor={editor} />
+            <ReadAlong />
             {adopted && (
               <Suspense>
                 <AdoptedNotice />
@@ -165,30 +166,37 @@ function useAdopted(): boolean {
 }
 
 function Notices() {
-  const elsewhere = usePlanState((state) => state.elsewhere)
   const adopted = useAdopted()
   const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
     <>
-      {elsewhere && <ReadAlong />}
       {readOnly && !adopted && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
   )
 }
 
+/** Says that another window writes; it stays in sight while the text is scrolled. */
 function ReadAlong() {
   const { plan } = useStores()
+  const elsewhere = usePlanState((state) => state.elsewhere)
+  if (!elsewhere) return null
   const takeOver = async () => {
     await plan.getState().takeOver()
     showToast(words.writesHere)
   }
   return (
-    <Alert kind="info" announce>
-      <p>{words.elsewhere}</p>
-      <Button onClick={() => void takeOver()}>{words.takeOver}</Button>
-    </Alert>
+    <div className="page-notice">
+      <Alert kind="info" announce>
+        <div className="spread">
+          <p>{words.elsewhere}</p>
+          <Button size="small" onClick={() => void takeOver()}>
+            {words.takeOver}
+          </Button>
+        </div>
+      </Alert>
+    </div>
   )
 }
 
