@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
   beginPlan,
+  cursorInText,
   eventually,
   goToChapter,
   goToSection,
@@ -136,6 +137,64 @@ describe('the text of a chapter', () => {
     await eventually(() => chapter.innerText()).not.toBe(firstChapter)
     await eventually(() => place.innerText()).not.toBe(firstPlace)
     await text(page).getByText('regenboog').waitFor()
+  })
+})
+
+describe('the page of a chapter', () => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 360, height: 740 },
+  ])
+    it(`opens with its title in sight, ${size.width} pixels wide`, async () => {
+      const page = await app.open('', size)
+      await openExample(page)
+      const address = page.url()
+      const isTitleSeen = () =>
+        page.evaluate(() => {
+          const edge = (selector: string, side: 'top' | 'bottom') =>
+            document.querySelector(selector)?.getBoundingClientRect()[side] ?? Number.NaN
+          return edge('#hoofdstuktitel', 'top') >= edge('.page-tools', 'bottom')
+        })
+      await page.keyboard.press('Control+End')
+      await page.evaluate((to) => location.assign(to), `${address}/oab-nu`)
+      await page.getByRole('textbox', { name: 'Tekst van hoofdstuk OAB op dit moment' }).waitFor()
+      await eventually(isTitleSeen).toBe(true)
+      await page.evaluate((to) => location.assign(to), `${address}/voorwoord/voorwoord-aanleiding`)
+      await page.getByRole('textbox', { name: /Tekst van hoofdstuk Voorwoord/ }).waitFor()
+      await eventually(isTitleSeen).toBe(true)
+    })
+
+  it('can still be undone after a visit to another screen', async () => {
+    const page = await newPlan()
+    await page.keyboard.type('Een vergissing.')
+    await seeSaved(page)
+    await page.getByRole('link', { name: 'Exporteren' }).click()
+    await text(page).waitFor({ state: 'detached' })
+    await page.goBack()
+    await cursorInText(page)
+    await text(page).getByText('Een vergissing.').waitFor()
+    await page.keyboard.press('Control+z')
+    await text(page).getByText('Een vergissing.').waitFor({ state: 'detached' })
+  })
+
+  it('takes a click right below a table, and does not move when the tools of the table come', async () => {
+    const page = await app.open()
+    await openExample(page)
+    await goToChapter(page, 'OAB op dit moment')
+    const table = text(page).locator('figure').first()
+    const top = () => table.evaluate((element) => element.getBoundingClientRect().top)
+    const cell = table.getByRole('cell').last()
+    await cell.scrollIntoViewIfNeeded()
+    const before = await top()
+    await cell.click()
+    await page.getByRole('toolbar', { name: 'Tabel' }).waitFor()
+    expect(await top()).toBe(before)
+    const rows = await table.getByRole('row').count()
+    const box = await table.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 120, (box?.y ?? 0) + (box?.height ?? 0) + 30)
+    await page.getByRole('toolbar', { name: 'Tabel' }).waitFor({ state: 'detached' })
+    expect(await table.getByRole('row').count()).toBe(rows)
+    expect(await top()).toBe(before)
   })
 })
 

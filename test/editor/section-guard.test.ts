@@ -52,6 +52,31 @@ describe('deleting over sections', () => {
   })
 })
 
+describe('selecting all', () => {
+  const selected = (editor: ReturnType<typeof two>) => {
+    const { from, to } = editor.state.selection
+    return editor.state.doc.textBetween(from, to, '|')
+  }
+
+  it('in a heading takes the heading alone, however often', () => {
+    const editor = two()
+    editor.commands.setTextSelection(at(editor, 'Tweede') + 2)
+    for (let time = 0; time < 2; time += 1) {
+      press(editor, 'a', { ctrlKey: true })
+      expect(selected(editor)).toBe('Tweede')
+    }
+  })
+
+  it('in the text takes the text of the section and then the chapter', () => {
+    const editor = two()
+    editor.commands.setTextSelection(at(editor, 'delta'))
+    press(editor, 'a', { ctrlKey: true })
+    expect(selected(editor)).toBe('delta|echo')
+    expect(press(editor, 'a', { ctrlKey: true })).toBe(true)
+    expect(selected(editor)).toContain('alfa')
+  })
+})
+
 describe('keys at the edges of a section', () => {
   it('goes from the heading to the text with Enter', () => {
     const editor = two()

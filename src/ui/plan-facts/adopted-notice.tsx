@@ -16,7 +16,7 @@ export function AdoptedNotice() {
     if (plan.getState().change(startNextVersion)) showToast(words.started)
   }
   return (
-    <div className="adopted">
+    <div className="page-notice">
       <Alert kind="info" icon="lock">
         <div className="spread">
           <p>{words.notice(date)}</p>

@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import template from 'virtual:oab/template'
 import { idAtCursor } from '../../editor/section-chrome.ts'
@@ -37,7 +38,7 @@ export function ChapterPage({ session, chapter, section, place = null }: Chapter
   useEffect(() => {
     if (section && kind) goToPlace(session, section, { kind, nth })
     else if (section) goToSection(session, section)
-    else editor.commands.focus(undefined, { scrollIntoView: false })
+    else showFromTitle(editor)
     session.writing.setState({ here: idAtCursor(editor.state) })
   }, [session, editor, section, kind, nth])
   return (
@@ -47,6 +48,13 @@ export function ChapterPage({ session, chapter, section, place = null }: Chapter
       <ChapterFoot chapter={chapter} />
     </>
   )
+}
+
+/** A chapter opens with its title in sight; the page may still be scrolled as the one before was. */
+function showFromTitle(editor: Editor): void {
+  editor.commands.focus(undefined, { scrollIntoView: false })
+  const page = editor.view.dom.closest('.page')
+  if (page) page.scrollTop = 0
 }
 
 function ChapterHead({ chapter, session }: Pick<ChapterPageProps, 'chapter' | 'session'>) {

@@ -98,5 +98,9 @@ export function goToSection(
   if (!selection) return
   view.dispatch(state.tr.setSelection(selection))
   if (takeFocus) view.focus()
-  view.dom.querySelector(`#paragraaf-${id}`)?.scrollIntoView({ block: 'start' })
+  // The first section brings the title of its chapter along.
+  const isFirst = state.doc.firstChild?.attrs['id'] === id
+  const page = view.dom.closest('.page')
+  if (isFirst && page) page.scrollTop = 0
+  else view.dom.querySelector(`#paragraaf-${id}`)?.scrollIntoView({ block: 'start' })
 }

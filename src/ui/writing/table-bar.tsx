@@ -8,15 +8,15 @@ import '../styles/table-bar.css'
 import type { EditingSession } from './editing-session.ts'
 import { removeTable, setTableHeaders, type TableFacts, tableFacts, tableHeaders } from './table-change.ts'
 import { takeBack } from './take-back.ts'
+import { useDockedBar } from './use-docked-bar.ts'
 import { useEditorState } from './use-editor-state.ts'
-import { useUnderTable } from './use-under-table.ts'
 
 interface TableBarProps {
   readonly session: EditingSession
   readonly editor: Editor
 }
 
-/** Tools for the table that holds the cursor. */
+/** Tools for the table that holds the cursor, at the foot of the page. */
 export function TableBar({ session, editor }: TableBarProps) {
   const readOnly = usePlanState((state) => state.readOnly)
   // As text, so that typing in a cell draws nothing again.
@@ -33,7 +33,7 @@ interface ShownTableBarProps extends TableBarProps {
 function ShownTableBar({ session, editor, facts }: ShownTableBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
-  useUnderTable(bar, editor, facts.position)
+  useDockedBar(bar)
   useBarKey(bar)
   const press = (event: KeyboardEvent) => {
     const all = [...(bar.current?.querySelectorAll('button') ?? [])]

@@ -21,7 +21,9 @@ export function Toolbar({ session, editor }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const controls = () =>
-    [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter((control) => control.offsetParent !== null)
+    [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
+      (control) => control.offsetParent !== null && !inMenu(control),
+    )
   const press = (event: KeyboardEvent) => {
     const all = controls()
     const at = all.indexOf(document.activeElement as HTMLElement)
@@ -34,7 +36,7 @@ export function Toolbar({ session, editor }: ToolbarProps) {
   }
   const enter = (event: React.FocusEvent) => {
     // Arriving by Tab lands on the tool that was used last.
-    if (bar.current?.contains(event.relatedTarget)) return
+    if (bar.current?.contains(event.relatedTarget) || inMenu(event.target)) return
     const target = controls()[stop]
     if (target && event.target !== target && event.relatedTarget) target.focus({ preventScroll: true })
   }
@@ -55,6 +57,11 @@ export function Toolbar({ session, editor }: ToolbarProps) {
       </div>
     </div>
   )
+}
+
+/** A menu of the bar is drawn inside it and has the focus to itself. */
+function inMenu(target: Element): boolean {
+  return target.closest('[role=menu]') !== null
 }
 
 function Tools({ session, editor }: ToolbarProps) {

@@ -14,18 +14,18 @@ import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import type { TextPlace } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
-import { createEditingSession, type EditingSession } from './editing-session.ts'
+import type { EditingSession } from './editing-session.ts'
 import { Floating } from './floating.tsx'
 import { FootBar } from './foot-bar.tsx'
 import { Guide } from './guide.tsx'
 import { lastPlace, rememberPlace } from './last-place.ts'
 import { Rail } from './rail.tsx'
+import { sessionKeeper } from './session-keeper.ts'
 import { TableTools } from './table-tools.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useWritingKeys } from './use-writing-keys.ts'
 import { WritingBar } from './writing-bar.tsx'
 import { chapterPath, sectionPath } from './writing-links.ts'
-import { createWritingStore } from './writing-state.ts'
 
 const AdoptedNotice = lazy(() =>
   import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
@@ -73,13 +73,13 @@ function useLastPlace(planId: string, chapterId: string | null): void {
   }, [planId, chapterId])
 }
 
-/** One session as long as the plan is open; typing that was not taken over yet goes along when it ends. */
+/** One session as long as the plan is open, also while another screen is shown; typing is taken over when this one is left. */
 function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession | null {
   const { plan } = useStores()
   const [session, setSession] = useState<EditingSession | null>(null)
   const [first] = useState(chapter)
   useEffect(() => {
-    const made = createEditingSession({ plan, catalogue, writing: createWritingStore(first) })
+    const made = sessionKeeper.take({ plan, catalogue, chapter: first })
     const leave = () => {
       made.commit()
       plan.getState().leave()
@@ -90,7 +90,7 @@ function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession
     return () => {
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
-      made.dispose()
+      sessionKeeper.leave()
     }
   }, [plan, catalogue, first])
   return session
@@ -136,6 +136,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
           <div className="page-tools">
             <Toolbar session={session} editor={editor} />
             <TableTools session={session} editor={editor} />
+            <ReadAlong />
             {adopted && (
               <Suspense>
                 <AdoptedNotice />
@@ -165,30 +166,37 @@ function useAdopted(): boolean {
 }
 
 function Notices() {
-  const elsewhere = usePlanState((state) => state.elsewhere)
   const adopted = useAdopted()
   const readOnly = usePlanState((state) => state.readOnly && !state.elsewhere)
   const locked = usePlanState((state) => state.locked.length)
   return (
     <>
-      {elsewhere && <ReadAlong />}
       {readOnly && !adopted && <Alert kind="info">{words.readOnly}</Alert>}
       {locked > 0 && <Alert kind="warn">{words.lockedSome(locked)}</Alert>}
     </>
   )
 }
 
+/** Says that another window writes; it stays in sight while the text is scrolled. */
 function ReadAlong() {
   const { plan } = useStores()
+  const elsewhere = usePlanState((state) => state.elsewhere)
+  if (!elsewhere) return null
   const takeOver = async () => {
     await plan.getState().takeOver()
     showToast(words.writesHere)
   }
   return (
-    <Alert kind="info" announce>
-      <p>{words.elsewhere}</p>
-      <Button onClick={() => void takeOver()}>{words.takeOver}</Button>
-    </Alert>
+    <div className="page-notice">
+      <Alert kind="info" announce>
+        <div className="spread">
+          <p>{words.elsewhere}</p>
+          <Button size="small" onClick={() => void takeOver()}>
+            {words.takeOver}
+          </Button>
+        </div>
+      </Alert>
+    </div>
   )
 }
 
