@@ -39,7 +39,7 @@ describe('typeset', () => {
     expect(shown(text)).toBe(printed)
   })
 
-  it.each(['3-4', 'groep 1-2', '1-10-2026', '2026 -2027', '0182 -123456', '-1-2026', '-2b', 'a-3', 'VE -', '- 5'])(
+  it.each(['3-4', 'de groepen 1-2', '1-10-2026', '2026 -2027', '0182 -123456', '-1-2026', '-2b', 'a-3', 'VE -', '- 5'])(
     'keeps the hyphen of %s',
     (text) => {
       expect(typeset(text)).toBe(text)
