@@ -8,10 +8,16 @@ import type { Handlers, Inline, TextStyle } from './plan-document.ts'
 import { placeSourceNumbers } from './place-source-numbers.ts'
 import { typeset } from './typography.ts'
 
-const handlers: Handlers<RichInline, Place, readonly Inline[]> = {
-  text: (run, place) => [textOrLink(run, place)],
+/** Where a part of a line stands: its place in the document, and the text right before it on the same line. */
+interface LinePlace {
+  readonly place: Place
+  readonly standing: string
+}
+
+const handlers: Handlers<RichInline, LinePlace, readonly Inline[]> = {
+  text: (run, line) => [textOrLink(run, line)],
   hardBreak: () => [{ type: 'line-break' }],
-  figureReference: (reference, place) => {
+  figureReference: (reference, { place }) => {
     noteFigure(reference.attrs.figure, place)
     return [figureInline(reference, place)]
   },
@@ -19,18 +25,25 @@ const handlers: Handlers<RichInline, Place, readonly Inline[]> = {
 
 /** A line of text with figures filled in, links checked and source numbers set. */
 export function convertInlines(content: readonly RichInline[] | undefined, place: Place): readonly Inline[] {
+  const line = content ?? []
   return placeSourceNumbers(
-    (content ?? []).flatMap((inline) => handleNode(handlers, inline, place)),
+    line.flatMap((inline, index) => handleNode(handlers, inline, { place, standing: endOf(line[index - 1]) })),
     place,
   )
 }
 
-function textOrLink(run: RichTextRun, place: Place): Inline {
+/** The text of a part of a line; a figure ends like a number. */
+function endOf(inline: RichInline | undefined): string {
+  if (inline?.type === 'text') return inline.text
+  return inline?.type === 'figureReference' ? '0' : ''
+}
+
+function textOrLink(run: RichTextRun, { place, standing }: LinePlace): Inline {
   const style = styleOf(run.marks)
   const link = run.marks?.find((mark) => mark.type === 'link')
   const href = link ? printedHref(link.attrs.href, place) : null
-  if (href === null) return { ...style, type: 'text', text: typeset(run.text) }
-  return { ...style, type: 'link', text: href.startsWith('#') ? typeset(run.text) : run.text, href }
+  if (href === null) return { ...style, type: 'text', text: typeset(run.text, standing) }
+  return { ...style, type: 'link', text: href.startsWith('#') ? typeset(run.text, standing) : run.text, href }
 }
 
 /** The address of a link that can be followed in print, or null when its words stand as plain text. */

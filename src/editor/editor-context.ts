@@ -21,6 +21,8 @@ export interface ShownSection {
   readonly state: SectionStateName
   /** True when the text could not be read and is kept as it is. */
   readonly locked: boolean
+  /** True for a section that the writer added: it has no help. */
+  readonly own: boolean
 }
 
 /** What the editor asks of the app. The app replaces its answers and calls `changed` to have the page drawn again. */

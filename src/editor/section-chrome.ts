@@ -74,12 +74,18 @@ function around(section: PmNode, offset: number, given: { here: string; context:
   ]
   const first = section.maybeChild(1)
   if (first && section.childCount === 2 && first.type.name === 'paragraph' && first.content.size === 0) {
-    const empty = shown.locked ? given.context.words.locked : given.context.words.empty
+    const empty = emptyLine(shown, given.context)
     decorations.push(
       Decoration.node(bodyStart, bodyStart + first.nodeSize, { class: 'empty-line', 'data-empty': empty }),
     )
   }
   return decorations
+}
+
+/** What an empty section says: one of the writer's own has no help, so no example to point at. */
+function emptyLine({ locked, own }: ShownSection, { words }: EditorContext): string {
+  if (locked) return words.locked
+  return own ? words.emptyOwn : words.empty
 }
 
 function tools(

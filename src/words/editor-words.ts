@@ -4,6 +4,7 @@ export const editorWords = {
   stateLabel: (state: string) => `Stand van de paragraaf: ${state.toLowerCase()}`,
   moreFor: (name: string) => `Meer voor paragraaf ${name}`,
   empty: 'Nog leeg. Begin met typen, of voeg een voorbeeld in vanuit de hulp.',
+  emptyOwn: 'Nog leeg. Begin met typen.',
   notPrinted: 'Deze kop wordt niet afgedrukt',
   locked: 'Een deel van deze tekst kent de planwijzer niet. Wij bewaren het zoals het is.',
   table: 'Tabel',

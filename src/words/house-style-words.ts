@@ -36,7 +36,7 @@ export const houseStyleWords = {
   saved: 'De huisstijl is bewaard.',
   failed: 'De huisstijl kon niet worden bewaard.',
   file: 'Huisstijl als bestand',
-  fileHint: 'Zo gebruikt een collega dezelfde huisstijl, of zet u hem op een andere computer.',
+  fileHint: 'Met dit bestand kunt u of een collega deze huisstijl op een andere computer gebruiken.',
   fileSave: 'Bewaar als bestand',
   fileOpen: 'Open een huisstijlbestand',
   fileName: (name: string) => `Huisstijl ${name}`,

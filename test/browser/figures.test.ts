@@ -34,7 +34,7 @@ describe('the screen with all figures', () => {
     await toFigures(page)
     await page.getByRole('button', { name: 'Eigen cijfer' }).click()
     await page.getByRole('textbox', { name: 'Naam' }).fill('Taalcoaches')
-    await page.getByRole('textbox', { name: 'Eenheid bij meer' }).fill('coaches')
+    await page.getByRole('textbox', { name: 'Woord bij meer' }).fill('coaches')
     await page.keyboard.press('Enter')
     await detail(page, 'Taalcoaches').getByRole('textbox', { name: 'Waarde' }).fill('12')
     await page.keyboard.press('Enter')

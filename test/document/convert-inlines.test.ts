@@ -28,6 +28,13 @@ describe('convertInlines', () => {
     expect(convertInlines([fig('peuters')], bare)[0]?.type).toBe('missing-figure')
   })
 
+  it('writes a number as negative only when no number stands right before it', () => {
+    expect(text(b('2023'), '-2026')).toBe('2023-2026')
+    expect(text(b('verschil: '), '-2026')).toBe('verschil: −2026')
+    expect(text('van 3', b(' -4 euro'))).toBe('van 3 -4_euro')
+    expect(text('het begin', br, '-4')).toContain('−4')
+  })
+
   it('keeps marks', () => {
     expect(convert(b('let op'))).toEqual([{ type: 'text', text: 'let op', bold: true }])
   })

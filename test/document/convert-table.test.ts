@@ -131,6 +131,13 @@ describe('convertTable', () => {
     expect(aligned).toEqual(['left right right left', 'left right right left', 'left right right right'])
   })
 
+  it('sets a column with negative numbers right', () => {
+    const rows = [tr(th('Jaar'), th('Verschil')), tr('2027', '-18.891'), tr('2028', '€ -5'), tr('2029', td([b('-3%')]))]
+    const cells = converted(table({}, ...rows)).rows.map((row) => row[1])
+    expect(cells.map((cell) => cell?.align)).toEqual(['right', 'right', 'right', 'right'])
+    expect(JSON.stringify(cells[1]?.blocks)).toContain('−18.891')
+  })
+
   it('marks a cell as bold when all its words are', () => {
     const rows = converted(table({}, tr(td([b('Totaal')]), td([b('12'), ' kinderen']), td(''))))
     expect(rows.rows[0]?.map((cell) => cell.bold)).toEqual([true, false, false])

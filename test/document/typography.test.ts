@@ -28,6 +28,29 @@ describe('typeset', () => {
     expect(typeset('OAB-plan 2027-2030, (2025-2026)')).toBe('OAB-plan 2027–2030, (2025–2026)')
   })
 
+  it.each([
+    ['-18.891', '−18.891'],
+    ['€ -76.845', '€_−76.845'],
+    ['€-5,50', '€_−5,50'],
+    ['een verschil van -3%, of (-2)', 'een verschil van −3%, of (−2)'],
+    ['van -4 tot -1.', 'van −4 tot −1.'],
+    ['€ -50,-', '€_−50,-'],
+  ])('writes the negative number of %s with a minus sign', (text, printed) => {
+    expect(shown(text)).toBe(printed)
+  })
+
+  it.each(['3-4', 'de groepen 1-2', '1-10-2026', '2026 -2027', '0182 -123456', '-1-2026', '-2b', 'a-3', 'VE -', '- 5'])(
+    'keeps the hyphen of %s',
+    (text) => {
+      expect(typeset(text)).toBe(text)
+    },
+  )
+
+  it('keeps the hyphen of a range of which the first half stands before it', () => {
+    expect(typeset('-4 jaar', '2')).toBe('-4 jaar')
+    expect(typeset('-4 jaar', 'van ')).toBe('−4 jaar')
+  })
+
   it.each(['06-2027-2030', '2023-12490', '1-10-2026', 'stcrt-2023-2024.html', '2027-2030-a', '1234-5678'])(
     'leaves %s alone',
     (text) => {

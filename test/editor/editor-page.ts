@@ -17,7 +17,7 @@ export function testContext(locked: readonly string[] = []): EditorContext & { r
     listeners: new Set(),
     figure: (id) => ({ text: id, missing: false, title: id }),
     imageAddress: () => null,
-    section: (id) => ({ number: '', state: 'bezig', locked: locked.includes(id) }),
+    section: (id) => ({ number: '', state: 'bezig', locked: locked.includes(id), own: id.startsWith('eigen') }),
     onOpenFigure: nothing,
     onInsertFigure: nothing,
     onSectionMenu: nothing,

@@ -69,12 +69,14 @@ export function OwnFigureDialog({ set, own, onClose }: OwnFigureDialogProps) {
           <div className="years">
             <TextField
               label={words.ownUnitOne}
+              hint={words.ownUnitOneHint}
               value={form.unit[0]}
               maxLength={40}
               onValue={(one) => change({ unit: [one, form.unit[1]] })}
             />
             <TextField
               label={words.ownUnitMany}
+              hint={words.ownUnitManyHint}
               value={form.unit[1]}
               maxLength={40}
               onValue={(many) => change({ unit: [form.unit[0], many] })}

@@ -4,6 +4,7 @@ import { formatFigure, isKnown } from '../../figures/format-figure.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan, PlanSection } from '../../plan/plan.ts'
+import { isOwnSectionId } from '../../plan/section-id.ts'
 import type { PlanStore } from '../../store/plan-store.ts'
 import { withinSentence } from '../../words/dutch.ts'
 import { editorWords } from '../../words/editor-words.ts'
@@ -52,6 +53,7 @@ export function createEditorContext({ store, writing, figures, editor }: Parts):
       number: numbers(chapters())[id] ?? '',
       state: sections(chapters()).get(id)?.state ?? 'leeg',
       locked: store.getState().locked.includes(id),
+      own: isOwnSectionId(id),
     }),
     searchFigures: (query) => suggestFigures(figures(), query),
     imageAddress(hash) {
