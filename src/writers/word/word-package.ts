@@ -44,7 +44,7 @@ export function zipParts(parts: Parts, document: PlanDocument): Uint8Array {
     // A picture is packed already.
     return [path, path.startsWith('word/media/') ? [bytes, { level: 0 }] : bytes] as const
   })
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime(document), level: 4 })
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime(document), level: 2 })
 }
 
 // docx names web links by chance; a count gives the same file each time.
