@@ -2,14 +2,14 @@ import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { useStore } from 'zustand'
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { findInPage, searchMeta, type SearchMark } from '../../editor/search-marks.ts'
+import { searchMeta, type SearchMark } from '../../editor/search-marks.ts'
 import { searchWords as words } from '../../words/search-words.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { usePlanState } from '../stores-context.ts'
 import { useKeepBefore } from '../versions/versions-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { hitsBeforeCursor, replaceAll, replaceHit } from './replace-in-plan.ts'
-import { isSameHit, type PlanHit, placesInPage, type SearchAsk, searchPlan } from './search-plan.ts'
+import { hitsInPage, isSameHit, type PlanHit, placesInPage, type SearchAsk, searchPlan } from './search-plan.ts'
 
 /** A search of the plan as the bar shows it. */
 export interface PlanSearch {
@@ -180,14 +180,21 @@ function centre(editor: Editor, position: number): void {
 /** Marks the hits in the chapter on the screen; the marks go when the bar goes. */
 function useMarks(session: EditingSession, ask: SearchAsk, here: PlanHit | null): void {
   const chapter = useStore(session.writing, (state) => state.chapter)
+  /** What was searched last; only something else moves the page. */
+  const typed = useRef(ask)
   useEffect(() => {
     const { editor } = session.editorOf(chapter)
     const { doc } = editor.state
+    const found = hitsInPage(doc, ask)
     const place = here?.chapter === chapter ? placesInPage(doc, [here], ask)[0] : undefined
-    const current = place
-      ? findInPage(doc, ask.query, ask.capitals).findIndex((found) => found.from === place.from)
-      : -1
-    mark(editor, { ...ask, current })
+    const current = place ? found.findIndex(({ from }) => from === place.from) : -1
+    // As long as none is shown, the one that Enter would show.
+    const next = here ? -1 : hitsBeforeCursor(editor, ask)
+    mark(editor, { ...ask, current: here ? current : next })
+    const isTyped = typed.current !== ask
+    typed.current = ask
+    const ahead = found[next]
+    if (isTyped && ahead) centre(editor, ahead.from)
   }, [session, chapter, ask, here])
   useEffect(() => {
     const { editor } = session.editorOf(chapter)

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runToast, toastStore } from '../../../src/ui/parts/toast-store.ts'
 import { FindBar } from '../../../src/ui/writing/find-bar.tsx'
+import { at } from '../../editor/editor-page.ts'
 import { fillInJsdom, openSession, renderIn, testPlan, textOf } from './open-session.tsx'
 
 beforeEach(fillInJsdom)
@@ -57,6 +58,25 @@ describe('finding', () => {
     expect(opened.onGoTo).toHaveBeenCalledWith('twee')
     await waitFor(() => expect(selected(opened)).toBe('c peuter'))
     expect(document.activeElement).toBe(opened.field)
+  })
+
+  it('brings the first hit from the cursor on into view while one types, without taking the focus or the cursor', async () => {
+    const opened = open()
+    const { editor } = opened.session.editorOf('een')
+    act(() => void editor.commands.setTextSelection(at(editor, 'nog een', true)))
+    const cursor = editor.state.selection.from
+    const scrolled: (string | null)[] = []
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function into(this: HTMLElement) {
+      scrolled.push(this.textContent)
+    })
+    await userEvent.type(opened.field, 'peuter')
+    await screen.findByText('4 keer gevonden')
+    const marked = [...editor.view.dom.querySelectorAll('.found')].map((mark) => mark.matches('.found-here'))
+    expect(marked).toEqual([false, true, false])
+    expect(scrolled.at(-1)).toContain('Een peuter en nog een peuter.')
+    expect(document.activeElement).toBe(opened.field)
+    expect(editor.state.selection.from).toBe(cursor)
+    vi.restoreAllMocks()
   })
 
   it('goes back with Shift+Enter, round the end', async () => {
