@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../document/plan-document.ts'
-import { spaceAboveStatus, titleLines } from '../cover-space.ts'
+import { coverPhotoSize, spaceAboveStatus, spaceUnderPhoto } from '../cover-space.ts'
 import { LOGO_HEIGHT, pictureType } from '../printed-picture.ts'
 import type { Xml } from '../xml.ts'
 import { frontHeading } from './odt-contents.ts'
@@ -10,14 +10,11 @@ import { twips } from './odt-style-parts.ts'
 import { labelTable } from './odt-tables.ts'
 import { lineText, newLine, plainText, span } from './odt-text.ts'
 
-/** In points: the whole width of the text with its hanging margin, and the height beside a title of two lines. */
-const PHOTO = { width: 454, height: 270, least: 140 }
-
 /** The cover: photo, logo or name, then period, title, subtitle and status; with a photo the logo or name stands at the foot. */
 export function coverBlocks(document: PlanDocument, state: OdtState): readonly Xml[] {
   state.turn = PAGES.cover
   const photo = coverPhoto(document, state)
-  const space = spaceAboveStatus(document, photo ? 1400 : 4000)
+  const space = photo ? spaceUnderPhoto(document) : spaceAboveStatus(document, 4000)
   const statusSpace = { 'fo:margin-top': twips(space), 'fo:margin-bottom': '0pt' }
   return [
     photo ?? coverName(document, state),
@@ -48,8 +45,7 @@ export function aboutBlocks(document: PlanDocument, state: OdtState): readonly X
 function coverPhoto(document: PlanDocument, state: OdtState): Xml | null {
   const { cover, photo } = document.look
   if (cover !== 'foto' || !photo || !pictureType(photo.picture.bytes)) return null
-  const height = Math.max(PHOTO.least, PHOTO.height - Math.max(0, titleLines(document) - 4) * 43)
-  const frame = fillingFrame(photo.picture, { alt: photo.alt, size: { width: PHOTO.width, height } }, state)
+  const frame = fillingFrame(photo.picture, { alt: photo.alt, size: coverPhotoSize(document) }, state)
   return makeParagraph(
     state,
     { style: STYLE.coverName, more: { 'fo:margin-top': '0pt', 'fo:margin-bottom': '32pt' } },

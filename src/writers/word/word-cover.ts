@@ -1,15 +1,12 @@
 import { TextRun } from 'docx'
 import type { ImageRun, Paragraph } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
-import { spaceAboveStatus, titleLines } from '../cover-space.ts'
+import { coverPhotoSize, spaceAboveStatus, spaceUnderPhoto } from '../cover-space.ts'
 import { LOGO_HEIGHT, pictureType } from '../printed-picture.ts'
 import { labelTable } from './word-blocks.ts'
 import { fillingPictureRun, pictureRun } from './word-images.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
-
-/** In points: the whole width of the text with its hanging margin, and the height beside a title of two lines. */
-const PHOTO = { width: 454, height: 270, least: 140 }
 
 /** The cover: photo, logo or name, then period, title, subtitle and status; with a photo the logo or name stands at the foot. */
 export function coverParagraphs(document: PlanDocument, state: WordState): Paragraph[] {
@@ -21,7 +18,10 @@ export function coverParagraphs(document: PlanDocument, state: WordState): Parag
     ...(document.subtitle ? [line(STYLE.subtitle, document.subtitle, state)] : []),
     makeParagraph(
       state,
-      { style: STYLE.coverStatus, spacing: { before: spaceAboveStatus(document, photo ? 1400 : 4000) } },
+      {
+        style: STYLE.coverStatus,
+        spacing: { before: photo ? spaceUnderPhoto(document) : spaceAboveStatus(document, 4000) },
+      },
       statusRuns(document),
     ),
     ...(photo ? [coverSender(document, state)] : []),
@@ -53,9 +53,11 @@ export function aboutItems(document: PlanDocument, state: WordState): FlowItem[]
 function coverPhoto(document: PlanDocument, state: WordState): Paragraph | null {
   const { cover, photo } = document.look
   if (cover !== 'foto' || !photo || !pictureType(photo.picture.bytes)) return null
-  const height = Math.max(PHOTO.least, PHOTO.height - Math.max(0, titleLines(document) - 4) * 43)
-  const size = { width: PHOTO.width, height }
-  const run = fillingPictureRun(photo.picture, { ...size, alt: photo.alt, decorative: photo.alt === '' }, state)
+  const run = fillingPictureRun(
+    photo.picture,
+    { ...coverPhotoSize(document), alt: photo.alt, decorative: photo.alt === '' },
+    state,
+  )
   return makeParagraph(state, { style: STYLE.coverName, spacing: { after: 640 } }, [run])
 }
 

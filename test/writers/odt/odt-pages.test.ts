@@ -75,8 +75,8 @@ describe('the pages in OpenDocument', () => {
     const photo = { picture: picture(800, 800), alt: 'Peuters in de kring' }
     const file = await written({ ...base, look: { ...base.look, cover: 'foto', photo } })
     const frame = first(file.content, 'draw:frame')
-    expect([frame.getAttribute('svg:width'), frame.getAttribute('svg:height')]).toEqual(['454pt', '270pt'])
-    expect(lookOf(file, frame).properties['fo:clip']).toBe('rect(121.586pt, 0pt, 121.586pt, 0pt)')
+    expect([frame.getAttribute('svg:width'), frame.getAttribute('svg:height')]).toEqual(['454pt', '233pt'])
+    expect(lookOf(file, frame).properties['fo:clip']).toBe('rect(146.035pt, 0pt, 146.035pt, 0pt)')
     expect(first(frame, 'svg:desc').textContent).toBe('Peuters in de kring')
     expect(turns(file)[0]?.[0]).toBe('First_20_Page')
     expect(paragraphs(file)[5]).toMatchObject({ style: 'Omslag status', text: 'Gemeente Rijnveen' })
