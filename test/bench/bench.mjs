@@ -39,6 +39,7 @@ async function runNode({ built, file, at }) {
     ['examplePdf', 'pdf', 'example'],
     ['middlePdf', 'pdf', file('middle')],
     ['longPdf', 'pdf', file('long')],
+    ['untaggedPdf', 'untagged', file('long')],
     ['exampleWord', 'docx', 'example'],
     ['longWord', 'docx', file('long')],
     ['barePdf', 'pdf', file('bare')],

@@ -8,8 +8,8 @@ import { nodeFonts } from '../../src/export/node-fonts.ts'
 import { examplePlan, planFromFile } from '../../src/export/plan-to-export.ts'
 import { documentWords } from '../../src/words/document-words.ts'
 
-// One export in a process of its own: `<pdf, docx or paged> <plan file or "example"> <file to write>`; `paged` is a Word
-// file whose contents have the page numbers of the PDF.
+// One export in a process of its own: `<pdf, untagged, docx or paged> <plan file or "example"> <file to write>`; `untagged`
+// is the PDF without anything to read in it, `paged` a Word file whose contents have the page numbers of the PDF.
 const [format = 'pdf', source = 'example', out = ''] = process.argv.slice(2)
 
 async function givenPlan(): Promise<PlanToExport> {
@@ -25,6 +25,7 @@ async function openWriter(): Promise<(document: PlanDocument) => Promise<Uint8Ar
     const { writeWord } = await import('../../src/writers/word/write-word.ts')
     return (document) => writeWord(document, {})
   }
+  if (format === 'untagged') return untaggedPdf()
   const { writePdf } = await import('../../src/writers/pdf/write-pdf.ts')
   if (format === 'paged') {
     const { writeWord } = await import('../../src/writers/word/write-word.ts')
@@ -34,6 +35,20 @@ async function openWriter(): Promise<(document: PlanDocument) => Promise<Uint8Ar
     }
   }
   return async (document) => (await writePdf(document, { fonts: await nodeFonts(document.look) })).bytes
+}
+
+/** The same pages with everything on them an artifact: what is left out is what tagging costs. */
+async function untaggedPdf(): Promise<(document: PlanDocument) => Promise<Uint8Array>> {
+  const [{ layOutDocument }, { drawPages }, { unread }] = await Promise.all([
+    import('../../src/writers/pdf/lay-out-document.ts'),
+    import('../../src/writers/pdf/draw-pages.ts'),
+    import('../../src/writers/pdf/tree.ts'),
+  ])
+  return async (document) => {
+    const { pages, fonts } = layOutDocument(document, { fonts: await nodeFonts(document.look) })
+    const bare = pages.map((page) => ({ ...page, nodes: page.nodes.map((node) => unread(node, 'layout')) }))
+    return drawPages(bare, { document, fonts, archive: false })
+  }
 }
 
 /** Most memory that this process held, in bytes. What Node tells by itself includes the process that started it. */

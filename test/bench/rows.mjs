@@ -24,6 +24,12 @@ export function rowsFor(plans) {
       4,
     ),
     row(
+      `${pdf} of ${long} in Node, writing only, with tags / without`,
+      'ratio',
+      (run) => run.node.longPdf.writing / run.node.untaggedPdf.writing,
+      1.2,
+    ),
+    row(
       `key to paint p95, plan of ${long} / ${chapter}`,
       'ratio',
       (run) => run.longKeys.p95 / run.chapterKeys.p95,
