@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { beginPlan, cursorInText, eventually, message, text, useApp } from './journey.ts'
+import { beginPlan, cursorInText, eventually, message, openExample, text, useApp } from './journey.ts'
 
 const app = useApp()
 const readsAlong = 'Dit plan is open in een ander venster. U leest mee.'
@@ -31,6 +31,18 @@ describe('a plan in two windows', () => {
     await second.keyboard.type('Nu in het tweede. ')
     await text(first).getByText('Nu in het tweede.').waitFor()
     expect(await text(first).innerText()).toContain('In het eerste venster. Daar gaat het verder. Vlak ervoor.')
+  })
+
+  it('says that it is read along also when the text is scrolled', async () => {
+    const first = await app.open()
+    await openExample(first)
+    const second = await besides(first)
+    await text(second).getByRole('paragraph').last().scrollIntoViewIfNeeded()
+    await second.mouse.move(700, 500)
+    await second.mouse.wheel(0, 5000)
+    const chapter = second.getByRole('heading', { level: 1 })
+    await eventually(async () => (await chapter.boundingBox())?.y ?? 0).toBeLessThan(0)
+    expect((await second.getByText(readsAlong).boundingBox())?.y).toBeGreaterThan(0)
   })
 
   it('comes free when the other window crashes', async () => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEditingSession } from '../../../src/ui/writing/editing-session.ts'
 import { createSessionKeeper } from '../../../src/ui/writing/session-keeper.ts'
 import { fillInJsdom, openSession, testPlan, textOf } from './open-session.tsx'
 
 beforeEach(fillInJsdom)
+let close: () => void = () => undefined
+afterEach(() => close())
 
 function keeper() {
   const opened = openSession(testPlan({ een: [{ id: 'a', title: 'Begin', paragraphs: ['Een peuter.'] }] }))
@@ -19,6 +21,10 @@ function keeper() {
     return { ...session, dispose }
   })
   const take = () => keep.take({ plan: opened.store, catalogue: { version: 1, definitions: [] }, chapter: 'een' })
+  close = () => {
+    keep.leave()
+    opened.store.setState({ id: null, plan: null })
+  }
   return { ...opened, keep, take, ended: () => ended }
 }
 

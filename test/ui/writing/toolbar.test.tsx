@@ -11,8 +11,10 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
   vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockReturnValue(document.body)
 })
+let close: () => void = () => undefined
 afterEach(() => {
   cleanup()
+  close()
   document.body.replaceChildren()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -20,6 +22,7 @@ afterEach(() => {
 
 function open() {
   const opened = openSession(testPlan({ een: [{ id: 'a', title: 'Begin', paragraphs: ['Een peuter.'] }] }))
+  close = () => opened.session.dispose()
   const editor = opened.session.current()
   editor.commands.insertContent('Getypt.')
   editor.view.dom.focus()
