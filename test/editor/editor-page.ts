@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { createChapterEditor } from '../../src/editor/chapter-editor.ts'
 import type { SectionContent } from '../../src/editor/chapter-content.ts'
 import type { EditorContext } from '../../src/editor/editor-context.ts'
@@ -36,9 +37,16 @@ export function section(id: string, title: string, ...paragraphs: string[]): Sec
   return { id, title, heading: true, text }
 }
 
+const opened: { destroy(): void }[] = []
+// An editor that outlives its test file would still wake up when there is no page any more.
+afterAll(() => {
+  for (const editor of opened) editor.destroy()
+})
+
 /** An editor in the page with these sections. */
 export function openPage(sections: readonly SectionContent[], context: EditorContext = testContext()) {
   const made = createChapterEditor(context, { title: 'Proef', sections })
+  opened.push(made.editor)
   document.body.append(made.element)
   return made
 }

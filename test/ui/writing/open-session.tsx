@@ -8,6 +8,7 @@ import { toastStore } from '../../../src/ui/parts/toast-store.ts'
 import { type AppStores, StoresContext } from '../../../src/ui/stores-context.ts'
 import { createEditingSession } from '../../../src/ui/writing/editing-session.ts'
 import { createWritingStore } from '../../../src/ui/writing/writing-state.ts'
+import { endedWithTests } from './end-sessions.ts'
 
 /** A section of the test plan with paragraphs of plain text. */
 export interface TestSection {
@@ -88,11 +89,13 @@ export function openSession(plan: Plan, state: Partial<PlanState & PlanActions> 
     takeOver: () => Promise.resolve(),
     ...(state as object),
   }))
-  const session = createEditingSession({
-    plan: store,
-    writing: createWritingStore(first),
-    catalogue: { version: 1, definitions: [] } as never,
-  })
+  const session = endedWithTests(
+    createEditingSession({
+      plan: store,
+      writing: createWritingStore(first),
+      catalogue: { version: 1, definitions: [] } as never,
+    }),
+  )
   toastStore.setState({ current: null, recent: [] })
   return { session, store }
 }

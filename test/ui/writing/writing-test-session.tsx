@@ -10,6 +10,7 @@ import type { PlanActions, PlanState, PlanStore } from '../../../src/store/plan-
 import { type AppStores, StoresContext } from '../../../src/ui/stores-context.ts'
 import { createEditingSession, type EditingSession } from '../../../src/ui/writing/editing-session.ts'
 import { createWritingStore } from '../../../src/ui/writing/writing-state.ts'
+import { endedWithTests } from './end-sessions.ts'
 
 /** Figures of the test plan: a number, a share, money, and one that is never filled in. */
 export const testCatalogue: FigureCatalogue = {
@@ -112,7 +113,7 @@ export function createTestSession({ texts = {}, figures = {}, more = [] }: TestP
   })
   const plan = createPlanStore({ ...made, figures, texts })
   const catalogue = { ...testCatalogue, definitions: [...testCatalogue.definitions, ...more] }
-  return createEditingSession({ plan, catalogue, writing: createWritingStore('voorschoolse-educatie') })
+  return endedWithTests(createEditingSession({ plan, catalogue, writing: createWritingStore('voorschoolse-educatie') }))
 }
 
 type MemoryState = PlanState & Pick<PlanActions, 'change' | 'beforeFlush'>
