@@ -38,7 +38,7 @@ export interface VersionDatabase {
   putBack(removed: RemovedVersion): Promise<void>
 }
 
-const reasons = ['automatic', 'before-restore', 'before-replace', 'before-import', 'named'] as const
+const reasons = ['automatic', 'before-restore', 'before-replace', 'named'] as const
 
 const versionShape: v.GenericSchema<unknown, PlanVersion> = v.object({
   id: recordId,

@@ -1,5 +1,5 @@
 /** What made a version: the planwijzer by itself, something that was about to change much, or the writer. */
-export type VersionReason = 'automatic' | 'before-restore' | 'before-replace' | 'before-import' | 'named'
+export type VersionReason = 'automatic' | 'before-restore' | 'before-replace' | 'named'
 
 /** A plan as it once was, kept apart from the plan; what it says about itself, without the plan. */
 export interface PlanVersion {

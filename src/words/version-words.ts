@@ -41,7 +41,6 @@ export const versionWords = {
     named: '',
     'before-restore': 'voor het terugzetten',
     'before-replace': 'voor het vervangen',
-    'before-import': 'voor het inlezen',
   },
   more: (version: string) => `Meer voor ${version}`,
   rename: 'Hernoem',
