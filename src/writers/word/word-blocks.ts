@@ -1,12 +1,13 @@
-import { TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../document/plan-document.ts'
 import { boxItems, guidanceItems } from './word-boxes.ts'
 import { imageItems } from './word-images.ts'
 import { inlineRuns } from './word-inlines.ts'
 import { runningText, textParagraphs } from './word-lists.ts'
+import { runXml } from './paragraph-xml.ts'
+import type { Xml } from '../xml.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
-import { planTable, tableItems } from './word-tables.ts'
+import { cellXml, planTable, rowXml, tableItems } from './word-tables.ts'
 
 /** Width of the first column of a table of terms, in twips. */
 const TERM_WIDTH = 2064
@@ -39,48 +40,33 @@ export function blockItems(block: Block, state: WordState): FlowItem[] {
 function quoteItems(block: QuoteBlock, state: WordState): FlowItem[] {
   const last = block.paragraphs.length - 1
   const quoted = block.paragraphs.map((paragraph, index) => {
-    const runs = inlineRuns(paragraph.content, state)
-    if (index === 0) runs.unshift(new TextRun({ text: '‘' }))
-    if (index === last) runs.push(new TextRun({ text: '’' }))
+    const runs = [
+      ...(index === 0 ? [runXml('‘')] : []),
+      ...inlineRuns(paragraph.content, state),
+      ...(index === last ? [runXml('’')] : []),
+    ]
     const keepNext = index < last || block.source !== ''
     return makeParagraph(state, { style: STYLE.quote, ...(keepNext ? { keepNext } : {}) }, runs)
   })
   if (!block.source) return quoted.map(plainItem)
-  const source = makeParagraph(state, { style: STYLE.quoteSource }, [new TextRun({ text: block.source })])
+  const source = makeParagraph(state, { style: STYLE.quoteSource }, [runXml(block.source)])
   return [...quoted, source].map(plainItem)
 }
 
 function definitionItems(block: DefinitionsBlock, state: WordState): FlowItem[] {
   if (block.items.length === 0) return []
   const rows = block.items.map(({ term, meaning }) => ({
-    term: makeParagraph(state, { style: STYLE.tableText }, [new TextRun({ text: term, bold: true })]),
+    term: makeParagraph(state, { style: STYLE.tableText }, [runXml(term, { bold: true })]),
     meaning: makeParagraph(state, { style: STYLE.tableText }, inlineRuns(meaning, state)),
   }))
   return [...labelTable(rows, state), makeParagraph(state, { style: STYLE.afterTable }, [])].map(plainItem)
 }
 
 /** A table of two columns in which the first names the row. */
-export function labelTable(
-  rows: readonly {
-    readonly term: ReturnType<typeof makeParagraph>
-    readonly meaning: ReturnType<typeof makeParagraph>
-  }[],
-  state: WordState,
-): ReturnType<typeof planTable>[] {
-  const [termWidth, meaningWidth] = [TERM_WIDTH, state.geometry.full - TERM_WIDTH]
-  const tableRows = rows.map(
-    ({ term, meaning }) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            width: { size: termWidth, type: WidthType.DXA },
-            margins: { left: 0 },
-            children: [term],
-          }),
-          new TableCell({ width: { size: meaningWidth, type: WidthType.DXA }, children: [meaning] }),
-        ],
-      }),
+export function labelTable(rows: readonly { readonly term: Xml; readonly meaning: Xml }[], state: WordState): Xml[] {
+  const widths = [TERM_WIDTH, state.geometry.full - TERM_WIDTH] as const
+  const tableRows = rows.map(({ term, meaning }) =>
+    rowXml([cellXml({ width: widths[0], left: 0 }, [term]), cellXml({ width: widths[1] }, [meaning])], false),
   )
-  return [planTable(tableRows, [termWidth, meaningWidth], { headerRow: false, headerColumn: true }, state)]
+  return [planTable(tableRows, widths, { headerRow: false, headerColumn: true }, state)]
 }

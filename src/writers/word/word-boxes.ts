@@ -1,5 +1,5 @@
-import { TextRun } from 'docx'
 import type { BoxBlock, GuidanceBlock } from '../../document/plan-document.ts'
+import { runXml } from './paragraph-xml.ts'
 import { textParagraphs, type TextPlace } from './word-lists.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
@@ -33,7 +33,7 @@ export function guidanceItems(block: GuidanceBlock, state: WordState): FlowItem[
 // The first and last paragraph keep the box off the text around it; inside, each keeps the next on its page.
 function framed(block: BoxBlock | GuidanceBlock, look: BoxLook, state: WordState): FlowItem[] {
   const head = block.label
-    ? [makeParagraph(state, { style: look.head, spacing: { before: 200 } }, [new TextRun({ text: block.label })])]
+    ? [makeParagraph(state, { style: look.head, spacing: { before: 200 } }, [runXml(block.label)])]
     : []
   const place: TextPlace = {
     paragraph: { style: look.body, keepNext: true },

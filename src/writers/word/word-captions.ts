@@ -1,11 +1,11 @@
-import { TextRun } from 'docx'
-import type { ParagraphChild } from 'docx'
+import type { Xml } from '../xml.ts'
+import { runXml } from './paragraph-xml.ts'
 import { MARK } from './word-names.ts'
 
 /** "Tabel 4.1" in bold and what the table or image holds. */
-export function captionRuns(label: string, caption: string): ParagraphChild[] {
-  const runs: ParagraphChild[] = []
-  if (label) runs.push(new TextRun({ text: label, style: MARK.label }))
-  if (caption) runs.push(new TextRun({ text: label ? `  ${caption}` : caption }))
+export function captionRuns(label: string, caption: string): Xml[] {
+  const runs: Xml[] = []
+  if (label) runs.push(runXml(label, { style: MARK.label }))
+  if (caption) runs.push(runXml(label ? `  ${caption}` : caption))
   return runs
 }

@@ -1,9 +1,9 @@
-import { BookmarkEnd, BookmarkStart, TextRun } from 'docx'
-import type { Paragraph, ParagraphChild } from 'docx'
 import type { DocumentChapter, DocumentSection, PlanDocument } from '../../document/plan-document.ts'
 import { CONTENTS_BOOKMARK } from '../bookmark-names.ts'
 import { type PrintedHeading, printedHeadings } from '../printed-headings.ts'
 import { blockItems } from './word-blocks.ts'
+import type { Xml } from '../xml.ts'
+import { bookmarkEnd, bookmarkStart, runXml } from './paragraph-xml.ts'
 import { inlineRuns } from './word-inlines.ts'
 import { STYLE } from './word-names.ts'
 import type { HeadingNumber, HeadingNumbers } from './word-numbering.ts'
@@ -93,36 +93,31 @@ function leadItems(lead: DocumentChapter['lead'], state: WordState): FlowItem[] 
   return lead.length > 0 ? [glued(makeParagraph(state, { style: STYLE.lead }, inlineRuns(lead, state)))] : []
 }
 
-function glued(child: Paragraph): FlowItem {
+function glued(child: Xml): FlowItem {
   return { child, landscape: false, glued: true }
 }
 
 interface ContentsMarks {
-  readonly before: readonly ParagraphChild[]
-  readonly after: readonly ParagraphChild[]
+  readonly before: readonly Xml[]
+  readonly after: readonly Xml[]
 }
 
 function contentsMarks(printed: PrintedHeading, cover: ContentsCover): ContentsMarks {
   return {
-    before: printed === cover.first ? [new BookmarkStart(CONTENTS_BOOKMARK, cover.id) as ParagraphChild] : [],
-    after: printed === cover.last ? [new BookmarkEnd(cover.id) as ParagraphChild] : [],
+    before: printed === cover.first ? [bookmarkStart(CONTENTS_BOOKMARK, cover.id)] : [],
+    after: printed === cover.last ? [bookmarkEnd(cover.id)] : [],
   }
 }
 
 // A number that Word cannot count is printed as text; bookmarks of sections without a paragraph stand empty at the end.
-function headingParagraph(
-  heading: Heading,
-  marks: ContentsMarks,
-  state: WordState,
-  unplaced: readonly string[],
-): Paragraph {
+function headingParagraph(heading: Heading, marks: ContentsMarks, state: WordState, unplaced: readonly string[]): Xml {
   const { counted } = heading
   const text = counted || !heading.number ? heading.title : `${heading.number}  ${heading.title}`
-  const own = withBookmarks(state, [heading.bookmark], [new TextRun({ text })])
+  const own = withBookmarks(state, [heading.bookmark], [runXml(text)])
   const empty = unplaced.flatMap((name) => withBookmarks(state, [name], []))
   const numbering =
     counted && !counted.fromStyle
-      ? { numbering: { reference: counted.reference, level: counted.level, instance: 0, custom: true } }
+      ? { numbering: { reference: counted.reference, level: counted.level, instance: 0 } }
       : {}
   return makeParagraph(state, { style: counted ? heading.style : heading.plainStyle, ...numbering }, [
     ...marks.before,

@@ -1,7 +1,8 @@
-import { LeaderType, TableOfContents, TextRun } from 'docx'
+import { LeaderType, TableOfContents } from 'docx'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { type BookmarkNames, CONTENTS_BOOKMARK } from '../bookmark-names.ts'
 import { printedHeadings } from '../printed-headings.ts'
+import { runXml } from './paragraph-xml.ts'
 import { STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
@@ -16,7 +17,7 @@ export function contentsItems(
   state: WordState,
 ): FlowItem[] {
   const entries = contentsEntries(document, pages, state.names)
-  const heading = makeParagraph(state, { style: STYLE.unnumbered }, [new TextRun({ text: document.labels.contents })])
+  const heading = makeParagraph(state, { style: STYLE.unnumbered }, [runXml(document.labels.contents)])
   if (entries.length === 0) return [plainItem(heading)]
   const contents = new TableOfContents(document.labels.contents, {
     cachedEntries: entries,

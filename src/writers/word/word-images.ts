@@ -1,9 +1,11 @@
-import { ImageRun, TextRun } from 'docx'
+import { BookmarkEnd, BookmarkStart, ImageRun, Paragraph } from 'docx'
+import type { ParagraphChild } from 'docx'
 import type { ImageBlock, Picture } from '../../document/plan-document.ts'
 import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
 import { captionRuns } from './word-captions.ts'
+import { type ParagraphLook, runXml } from './paragraph-xml.ts'
 import { MARK, STYLE } from './word-names.ts'
-import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
+import { bookmarkIds, type FlowItem, makeParagraph, placed, plainItem, type WordState } from './word-state.ts'
 
 /** An image with its caption above it, or a note in its place when its bytes are not there. */
 export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
@@ -13,16 +15,22 @@ export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
     items.push(plainItem(makeParagraph(state, { style: STYLE.caption }, captionRuns(block.label, block.caption))))
   }
   const type = block.picture ? pictureType(block.picture.bytes) : null
-  const content =
+  const look = { alt: block.decorative ? '' : block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT }
+  const shown =
     block.picture && type
-      ? pictureRun(
-          block.picture,
-          { alt: block.decorative ? '' : block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT },
-          state,
-        )
-      : new TextRun({ text: missingText(block, state), style: MARK.missing })
-  items.push(plainItem(makeParagraph(state, { style: STYLE.figure }, [content])))
+      ? pictureParagraph(state, { style: STYLE.figure }, pictureRun(block.picture, look, state))
+      : makeParagraph(state, { style: STYLE.figure }, [runXml(missingText(block, state), { style: MARK.missing })])
+  items.push(plainItem(shown))
   return items
+}
+
+/** A paragraph that holds a picture; docx makes it, because the picture becomes a part of the file. */
+export function pictureParagraph(state: WordState, wanted: ParagraphLook, run: ImageRun): Paragraph {
+  const { names, look } = placed<Omit<ParagraphLook, 'numbering'>>(state, wanted)
+  const ids = bookmarkIds(state, names.length)
+  const starts = names.map((name, index) => new BookmarkStart(name, ids[index] ?? 0) as ParagraphChild)
+  const ends = ids.map((id) => new BookmarkEnd(id) as ParagraphChild)
+  return new Paragraph({ ...look, children: [...starts, run, ...ends] })
 }
 
 function missingText(block: ImageBlock, state: WordState): string {

@@ -1,69 +1,61 @@
-import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx'
-import type { IRunOptions, ParagraphChild } from 'docx'
 import type { FigureInline, Handlers, Inline, MissingFigureInline, TextStyle } from '../../document/plan-document.ts'
-import { MARK } from './word-names.ts'
-import { type WordState, withBookmarks } from './word-state.ts'
 import { safeAddress, languageTag } from '../clean-text.ts'
+import { element, type Xml } from '../xml.ts'
+import { lineBreakXml, type RunLook, runXml } from './paragraph-xml.ts'
+import { MARK } from './word-names.ts'
+import { type WordState, webLinkId, withBookmarks } from './word-state.ts'
 
 interface InlineState {
   readonly word: WordState
   readonly bold: boolean
 }
 
-const handlers: Handlers<Inline, InlineState, readonly ParagraphChild[]> = {
+const handlers: Handlers<Inline, InlineState, readonly Xml[]> = {
   text: (node, state) => [run(node, state)],
   link: (node, state) => [link(node, node.href, state, MARK.link)],
   figure: (node, state) => figure(node, state, MARK.figure),
   'missing-figure': (node, state) => figure(node, state, MARK.missing),
   'source-number': (node, state) => [link(node, node.href, state, MARK.sourceNumber)],
-  'line-break': () => [new TextRun({ break: 1 })],
+  'line-break': () => [lineBreakXml],
 }
 
 /** The runs and links of a paragraph; `bold` sets all of them in bold. */
-export function inlineRuns(content: readonly Inline[], word: WordState, bold = false): ParagraphChild[] {
+export function inlineRuns(content: readonly Inline[], word: WordState, bold = false): Xml[] {
   const state = { word, bold }
   return content.flatMap((node) =>
-    (handlers[node.type] as (node: Inline, state: InlineState) => readonly ParagraphChild[])(node, state),
+    (handlers[node.type] as (node: Inline, state: InlineState) => readonly Xml[])(node, state),
   )
 }
 
 // The bookmark tells a later reader of the file which figure this text was, whatever has become of the text.
-function figure(
-  node: FigureInline | MissingFigureInline,
-  state: InlineState,
-  style: string,
-): readonly ParagraphChild[] {
+function figure(node: FigureInline | MissingFigureInline, state: InlineState, style: string): readonly Xml[] {
   const { word } = state
   return withBookmarks(word, [word.names.nextFigure(node.figure)], [run(node, state, style)])
 }
 
-function run(node: TextStyle & { readonly text: string }, state: InlineState, style?: string): TextRun {
-  return new TextRun({ ...runOptions(node, state), text: node.text, ...(style ? { style } : {}) })
+function run(node: TextStyle & { readonly text: string }, state: InlineState, style?: string): Xml {
+  return runXml(node.text, { ...runLook(node, state), ...(style ? { style } : {}) })
 }
 
-function runOptions(node: TextStyle, state: InlineState): IRunOptions {
+function runLook(node: TextStyle, state: InlineState): RunLook {
+  const { italic, position, lang } = node
   return {
-    ...(node.bold || state.bold ? { bold: true } : {}),
-    ...(node.italic ? { italics: true } : {}),
-    ...(node.position === 'sub' ? { subScript: true } : {}),
-    ...(node.position === 'super' ? { superScript: true } : {}),
-    ...(node.lang ? { language: { value: languageTag(node.lang) } } : {}),
+    bold: node.bold || state.bold,
+    ...(italic ? { italic } : {}),
+    ...(position ? { position } : {}),
+    ...(lang ? { lang: languageTag(lang) } : {}),
   }
 }
 
 // A link to nowhere is printed as the text it is.
-function link(
-  node: TextStyle & { readonly text: string },
-  href: string,
-  state: InlineState,
-  style: string,
-): ParagraphChild {
+function link(node: TextStyle & { readonly text: string }, href: string, state: InlineState, style: string): Xml {
   if (href.startsWith('#')) {
     const anchor = state.word.names.link(href.slice(1))
-    if (anchor) return new InternalHyperlink({ anchor, children: [run(node, state, style)] })
+    if (anchor) return element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, [run(node, state, style)])
     return run(node, state, style === MARK.sourceNumber ? style : undefined)
   }
   const address = safeAddress(href)
-  if (address) return new ExternalHyperlink({ link: address, children: [run(node, state, style)] })
-  return run(node, state)
+  if (!address) return run(node, state)
+  const id = webLinkId(state.word.webLinks.push(address) - 1)
+  return element('w:hyperlink', { 'w:history': 1, 'r:id': id }, [run(node, state, style)])
 }

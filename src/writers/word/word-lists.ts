@@ -1,16 +1,14 @@
-import type { IParagraphOptions, ParagraphChild } from 'docx'
-import type { Paragraph } from 'docx'
 import type { ListBlock, ParagraphBlock } from '../../document/plan-document.ts'
+import type { Xml } from '../xml.ts'
+import type { ParagraphLook } from './paragraph-xml.ts'
 import { inlineRuns } from './word-inlines.ts'
 import { STYLE } from './word-names.ts'
 import { bulletList, numberedList } from './word-numbering.ts'
 import { makeParagraph, type WordState } from './word-state.ts'
 
-type ParagraphStyle = Omit<IParagraphOptions, 'text' | 'children'>
-
 /** How paragraphs and lists look at one place: in running text, in a box or in a table cell. */
 export interface TextPlace {
-  readonly paragraph: ParagraphStyle
+  readonly paragraph: ParagraphLook
   /** Style of list items; none means the list styles of running text. */
   readonly item: string | null
   /** Left edge of the text and width of the hang for the sign, in twips. */
@@ -29,8 +27,8 @@ export function textParagraphs(
   blocks: readonly (ParagraphBlock | ListBlock)[],
   place: TextPlace,
   state: WordState,
-  last: ParagraphStyle = {},
-): Paragraph[] {
+  last: ParagraphLook = {},
+): Xml[] {
   const plans = blocks.flatMap((block) =>
     block.type === 'paragraph' ? [planParagraph(block, place, state)] : planList(block, 0, place, state),
   )
@@ -40,8 +38,8 @@ export function textParagraphs(
 }
 
 interface ParagraphPlan {
-  readonly style: ParagraphStyle
-  readonly children: readonly ParagraphChild[]
+  readonly style: ParagraphLook
+  readonly children: readonly Xml[]
 }
 
 function planParagraph(block: ParagraphBlock, place: TextPlace, state: WordState): ParagraphPlan {
@@ -60,7 +58,7 @@ function planList(list: ListBlock, level: number, place: TextPlace, state: WordS
       if (block.type === 'list') return planList(block, level + 1, place, state)
       const children = inlineRuns(block.content, state, place.bold)
       if (index > 0) return [{ style: continuedStyle(place, depth), children }]
-      const numbering = { reference, level: depth, instance, custom: true }
+      const numbering = { reference, level: depth, instance }
       return [{ style: { ...itemStyle(list.ordered, place, depth), numbering }, children }]
     }),
   )
@@ -69,12 +67,12 @@ function planList(list: ListBlock, level: number, place: TextPlace, state: WordS
   return [...plans.slice(0, -1), { ...end, style: merge(end.style, { spacing: { after: 160 } }) }]
 }
 
-function itemStyle(ordered: boolean, place: TextPlace, depth: number): ParagraphStyle {
+function itemStyle(ordered: boolean, place: TextPlace, depth: number): ParagraphLook {
   if (place.item === null) return { style: ordered ? STYLE.numbers : STYLE.bullets }
   return { ...place.paragraph, style: place.item, indent: { left: textEdge(place, depth), hanging: place.hang } }
 }
 
-function continuedStyle(place: TextPlace, depth: number): ParagraphStyle {
+function continuedStyle(place: TextPlace, depth: number): ParagraphLook {
   const style = place.item ?? STYLE.continued
   return { ...place.paragraph, style, indent: { left: textEdge(place, depth) } }
 }
@@ -83,7 +81,7 @@ function textEdge(place: TextPlace, depth: number): number {
   return place.left + (depth + 1) * place.hang
 }
 
-function merge(style: ParagraphStyle, more: ParagraphStyle): ParagraphStyle {
+function merge(style: ParagraphLook, more: ParagraphLook): ParagraphLook {
   if (!style.spacing || !more.spacing) return { ...style, ...more }
   return { ...style, ...more, spacing: { ...style.spacing, ...more.spacing } }
 }

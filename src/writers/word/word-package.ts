@@ -1,8 +1,11 @@
+import type { Document } from 'docx'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { PlanDocument } from '../../document/plan-document.ts'
 import { OWN_STYLES } from './word-names.ts'
 import { BULLET_LIST } from './word-numbering.ts'
 import { fallbackOf, fontsOf } from '../font-names.ts'
+import { element } from '../xml.ts'
+import { webLinkId, type WordState } from './word-state.ts'
 import { tableStyleXml } from './word-styles.ts'
 import { languageTag } from '../clean-text.ts'
 import { fileDate, zipTime } from '../file-facts.ts'
@@ -12,6 +15,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 const DOCUMENT = 'word/document.xml'
 const LINKS = 'word/_rels/document.xml.rels'
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
 type Mend = (xml: string) => string
 
@@ -28,10 +32,10 @@ export function mendParts(parts: Parts, document: PlanDocument, sharedLists: Rea
     'word/numbering.xml': (xml) => shareLists(xml, sharedLists),
     'word/settings.xml': (xml) => mendSettings(xml, document.lang),
     'word/styles.xml': (xml) => mendStyles(xml, document),
-    [DOCUMENT]: (xml) => mendTables(mendContents(xml)),
+    [DOCUMENT]: mendContents,
     'docProps/core.xml': (xml) => mendCore(xml, document),
   }
-  const mended = [...renumberLinks(parts)].map(([path, data]) => {
+  const mended = [...parts].map(([path, data]) => {
     return [path, typeof data === 'string' ? (mends[path]?.(data) ?? data) : data] as const
   })
   return new Map(mended)
@@ -47,18 +51,16 @@ export function zipParts(parts: Parts, document: PlanDocument): Uint8Array {
   return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime(document), level: 2 })
 }
 
-// docx names web links by chance; a count gives the same file each time.
-function renumberLinks(parts: Parts): Parts {
-  const names = new Map<string, string>()
-  const links = textPart(parts, LINKS).replace(/Id="([^"]+)"(?=[^>]*\/hyperlink")/g, (_match, id: string) => {
-    names.set(id, `rIdWeb${names.size + 1}`)
-    return `Id="${names.get(id)}"`
-  })
-  const text = textPart(parts, DOCUMENT).replace(/r:id="([^"]+)"/g, (match, id: string) => {
-    const name = names.get(id)
-    return name ? `r:id="${name}"` : match
-  })
-  return new Map([...parts, [LINKS, links], [DOCUMENT, text]])
+/** The parts of docx with the body in its place and the web links that it names. */
+export function placeBody(parts: Parts, file: Document, { body, webLinks }: WordState): Parts {
+  const links = webLinks.map((address, index) =>
+    element('Relationship', { Id: webLinkId(index), Type: HYPERLINK, Target: address, TargetMode: 'External' }),
+  )
+  return new Map([
+    ...parts,
+    [LINKS, textPart(parts, LINKS).replace('</Relationships>', () => `${links.join('')}</Relationships>`)],
+    [DOCUMENT, body.putBack(textPart(parts, DOCUMENT), file)],
+  ])
 }
 
 function textPart(parts: Parts, path: string): string {
@@ -127,17 +129,6 @@ function mendContents(xml: string): string {
       .replace(/<w:tabs>.*?<\/w:tabs>/gs, '')
       .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '')
       .replaceAll('xml:space="default"', 'xml:space="preserve"'),
-  )
-}
-
-// Older readers take the parts of a table that have a look of their own from a number, which docx leaves out.
-function mendTables(xml: string): string {
-  return xml.replace(
-    /<w:tblLook (w:firstRow="(true|false)"[^>]*w:firstColumn="(true|false)"[^>]*)\/>/g,
-    (_match, flags: string, row: string, column: string) => {
-      const value = 0x600 + (row === 'true' ? 0x20 : 0) + (column === 'true' ? 0x80 : 0)
-      return `<w:tblLook w:val="${value.toString(16).toUpperCase().padStart(4, '0')}" ${flags}/>`
-    },
   )
 }
 

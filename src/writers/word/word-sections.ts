@@ -1,7 +1,8 @@
 import { Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
-import type { FileChild, ISectionOptions } from 'docx'
+import type { ISectionOptions } from 'docx'
+import type { BodyChild, BodyTexts } from './body-xml.ts'
 import type { PlanDocument } from '../../document/plan-document.ts'
-import { statusRuns } from './word-cover.ts'
+import { statusTexts } from './word-cover.ts'
 import type { Geometry } from './word-geometry.ts'
 import { MARK, STYLE } from './word-names.ts'
 import type { FlowItem } from './word-state.ts'
@@ -9,19 +10,19 @@ import type { FlowItem } from './word-state.ts'
 /** The sections of the file: the cover without header and footer, then the rest, turned where a table asks for it. */
 export function wordSections(
   document: PlanDocument,
-  content: { readonly cover: readonly FileChild[]; readonly items: readonly FlowItem[] },
-  { geometry, header, footer }: SectionFrame,
+  content: { readonly cover: readonly BodyChild[]; readonly items: readonly FlowItem[] },
+  { geometry, header, footer, body }: SectionFrame,
 ): ISectionOptions[] {
   const parts = byOrientation(withHeadings(content.items))
   return [
-    { properties: pageProperties(false, geometry), children: content.cover },
+    { properties: pageProperties(false, geometry), children: body.hold(content.cover) },
     ...parts.map(({ landscape, children }) => {
       const tab = wideTab(landscape, geometry)
       return {
         properties: { type: SectionType.NEXT_PAGE, ...pageProperties(landscape, geometry) },
         ...(header ? { headers: { default: new Header({ children: [headerParagraph(document, tab)] }) } } : {}),
         ...(footer ? { footers: { default: new Footer({ children: [footerParagraph(document, tab)] }) } } : {}),
-        children,
+        children: body.hold(children),
       }
     }),
   ]
@@ -32,6 +33,7 @@ export interface SectionFrame {
   readonly geometry: Geometry
   readonly header: boolean
   readonly footer: boolean
+  readonly body: BodyTexts
 }
 
 // Headings right before a landscape table go along to its page.
@@ -46,7 +48,7 @@ function withHeadings(items: readonly FlowItem[]): readonly FlowItem[] {
 
 interface Part {
   readonly landscape: boolean
-  readonly children: FileChild[]
+  readonly children: BodyChild[]
 }
 
 function byOrientation(items: readonly FlowItem[]): readonly Part[] {
@@ -83,7 +85,7 @@ function headerParagraph(document: PlanDocument, tab: WideTab): Paragraph {
     children: [
       new TextRun({ text: `${title} · ${name}` }),
       new TextRun({ children: [new Tab()] }),
-      ...statusRuns(document),
+      ...statusTexts(document).map((options) => new TextRun(options)),
     ],
   })
 }

@@ -1,7 +1,8 @@
-import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
-import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
 import type { DocumentLook, Labels } from '../../document/plan-document.ts'
 import type { BookmarkNames } from '../bookmark-names.ts'
+import type { Xml } from '../xml.ts'
+import { type BodyChild, BodyTexts } from './body-xml.ts'
+import { bookmarkEnd, bookmarkStart, type ParagraphLook, paragraphXml } from './paragraph-xml.ts'
 import type { Geometry } from './word-geometry.ts'
 
 /** What is known and counted while one document is written. */
@@ -22,11 +23,19 @@ export interface WordState {
   pictures: number
   /** Start values other than 1 of numbered lists. */
   readonly listStarts: Set<number>
+  /** Addresses of web links in order; the link to the first has the id `webLinkId(0)`. */
+  readonly webLinks: string[]
+  readonly body: BodyTexts
+}
+
+/** Id by which the text names the web link at an index. */
+export function webLinkId(index: number): string {
+  return `rIdWeb${index + 1}`
 }
 
 /** A piece of the body, with what deciding on page orientation needs. */
 export interface FlowItem {
-  readonly child: FileChild
+  readonly child: BodyChild
   readonly landscape: boolean
   /** True for what goes along to the page of what follows, such as a heading. */
   readonly glued: boolean
@@ -50,40 +59,44 @@ export function newState(
     lists: 0,
     pictures: 0,
     listStarts: new Set(),
+    webLinks: [],
+    body: new BodyTexts(),
   }
 }
 
-/** Every paragraph of the text is made here, so that waiting bookmarks and page breaks find their place. */
-export function makeParagraph(
+/** Every paragraph of text is made here, so that waiting bookmarks and page breaks find their place. */
+export function makeParagraph(state: WordState, look: ParagraphLook, children: readonly Xml[]): Xml {
+  const { names, look: whole } = placed(state, look)
+  return paragraphXml(whole, withBookmarks(state, names, children), state.body.listNumber)
+}
+
+/** What waits for the next paragraph, and how it looks now that it begins here. */
+export function placed<Look extends ParagraphLook>(
   state: WordState,
-  options: Omit<IParagraphOptions, 'text' | 'children'>,
-  children: readonly ParagraphChild[],
-): Paragraph {
-  const names = state.waiting
-  const pageBreakBefore = state.breakBefore
+  look: Look,
+): { readonly names: readonly string[]; readonly look: Look } {
+  const { waiting: names, breakBefore } = state
   state.waiting = []
   state.breakBefore = false
-  return new Paragraph({
-    ...options,
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
-    children: withBookmarks(state, names, children),
-  })
+  return { names, look: breakBefore ? { ...look, pageBreakBefore: true } : look }
 }
 
 /** The children with bookmarks of these names around them. */
-export function withBookmarks(
-  state: WordState,
-  names: readonly string[],
-  children: readonly ParagraphChild[],
-): readonly ParagraphChild[] {
-  const ids = names.map((_, index) => state.bookmarks + 1 + index)
-  state.bookmarks += names.length
-  const starts = names.map((name, index) => new BookmarkStart(name, ids[index] ?? 0) as ParagraphChild)
-  const ends = ids.map((id) => new BookmarkEnd(id) as ParagraphChild)
-  return [...starts, ...children, ...ends]
+export function withBookmarks(state: WordState, names: readonly string[], children: readonly Xml[]): readonly Xml[] {
+  if (names.length === 0) return children
+  const ids = bookmarkIds(state, names.length)
+  const starts = names.map((name, index) => bookmarkStart(name, ids[index] ?? 0))
+  return [...starts, ...children, ...ids.map(bookmarkEnd)]
+}
+
+/** Numbers for so many new bookmarks. */
+export function bookmarkIds(state: WordState, count: number): readonly number[] {
+  const ids = Array.from({ length: count }, (_, index) => state.bookmarks + 1 + index)
+  state.bookmarks += count
+  return ids
 }
 
 /** An item in portrait that stands by itself. */
-export function plainItem(child: FileChild): FlowItem {
+export function plainItem(child: BodyChild): FlowItem {
   return { child, landscape: false, glued: false }
 }

@@ -1,8 +1,8 @@
-import { Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalMergeType, WidthType } from 'docx'
-import type { IBorderOptions } from 'docx'
 import type { TableBlock } from '../../document/plan-document.ts'
 import { hex, INK, LINE, STYLE } from './word-names.ts'
 import { columnWidths, isTotal, type Slot, slots, staysWithNext, textAfterNumbers } from '../table-slots.ts'
+import { element, type Xml } from '../xml.ts'
+import { type ParagraphLook, runXml, value } from './paragraph-xml.ts'
 import { captionRuns } from './word-captions.ts'
 import { textParagraphs, type TextPlace } from './word-lists.ts'
 import { type FlowItem, makeParagraph, type WordState } from './word-state.ts'
@@ -30,14 +30,14 @@ export function tableItems(block: TableBlock, state: WordState): FlowItem[] {
 }
 
 // Without a paragraph after it, a table would join the next one.
-function afterTable(source: string, state: WordState): FlowItem['child'] {
+function afterTable(source: string, state: WordState): Xml {
   if (!source) return makeParagraph(state, { style: STYLE.afterTable }, [])
   const label = `${state.labels.source}: `
   const text = source.startsWith(label) ? source : label + source
-  return makeParagraph(state, { style: STYLE.wideSource }, [new TextRun({ text })])
+  return makeParagraph(state, { style: STYLE.wideSource }, [runXml(text)])
 }
 
-function dataTable(block: TableBlock, state: WordState): Table {
+function dataTable(block: TableBlock, state: WordState): Xml {
   const full = block.landscape ? state.geometry.landscapeFull : state.geometry.full
   const widths = columnWidths(block.columns, full)
   const grid = slots(block)
@@ -50,71 +50,123 @@ function dataTable(block: TableBlock, state: WordState): Table {
 
 /** A table in the style of the plan, hanging out over the margin, with its columns of these widths. */
 export function planTable(
-  rows: readonly TableRow[],
+  rows: readonly Xml[],
   widths: readonly number[],
   head: { readonly headerRow: boolean; readonly headerColumn: boolean },
   state: WordState,
-): Table {
-  const none = { style: 'none', size: 0, color: 'auto' } as const
-  const line = { style: 'single', size: 4, color: LINE } as const
-  return new Table({
-    rows,
-    style: STYLE.table,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    indent: { size: 0 - state.geometry.hang, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: {
-      firstRow: head.headerRow,
-      firstColumn: head.headerColumn,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    borders: {
-      top: { style: 'single', size: 12, color: hex(state.look.dataInk) },
-      left: none,
-      bottom: line,
-      right: none,
-      insideHorizontal: line,
-      insideVertical: none,
-    },
+): Xml {
+  const properties = [
+    value('w:tblStyle', STYLE.table),
+    twips('w:tblW', sumOf(widths)),
+    twips('w:tblInd', 0 - state.geometry.hang),
+    tableBorders(state),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    tableLook(head),
+  ]
+  const grid = widths.map((width) => element('w:gridCol', { 'w:w': width }))
+  return element('w:tbl', {}, [element('w:tblPr', {}, properties), element('w:tblGrid', {}, grid), ...rows])
+}
+
+function tableBorders(state: WordState): Xml {
+  const none = (side: string) => border(side, { line: 'none', color: 'auto', size: 0 })
+  const thin = (side: string) => border(side, { line: 'single', color: LINE, size: 4 })
+  const top = border('top', { line: 'single', color: hex(state.look.dataInk), size: 12 })
+  return element('w:tblBorders', {}, [
+    top,
+    none('left'),
+    thin('bottom'),
+    none('right'),
+    thin('insideH'),
+    none('insideV'),
+  ])
+}
+
+// Older readers take the parts of a table that have a look of their own from the number, newer ones from the words.
+function tableLook({ headerRow, headerColumn }: { readonly headerRow: boolean; readonly headerColumn: boolean }): Xml {
+  const number = 0x600 + (headerRow ? 0x20 : 0) + (headerColumn ? 0x80 : 0)
+  return element('w:tblLook', {
+    'w:val': number.toString(16).toUpperCase().padStart(4, '0'),
+    'w:firstRow': `${headerRow}`,
+    'w:lastRow': 'false',
+    'w:firstColumn': `${headerColumn}`,
+    'w:lastColumn': 'false',
+    'w:noHBand': 'true',
+    'w:noVBand': 'true',
   })
 }
 
-function tableRow(row: readonly Slot[], place: RowPlace, state: WordState): TableRow {
-  const head = place.row < place.block.headerRows
-  return new TableRow({
-    cantSplit: true,
-    ...(head ? { tableHeader: true } : {}),
-    children: row.map((slot) => tableCell(slot, place, state)),
-  })
+function border(
+  side: string,
+  { line, color, size }: { readonly line: string; readonly color: string; readonly size: number },
+): Xml {
+  return element(`w:${side}`, { 'w:val': line, 'w:color': color, 'w:sz': size })
 }
 
-function tableCell(slot: Slot, place: RowPlace, state: WordState): TableCell {
-  const width = place.widths.slice(slot.column, slot.column + slot.columns).reduce((sum, part) => sum + part, 0)
+function twips(name: string, size: number): Xml {
+  return element(name, { 'w:type': 'dxa', 'w:w': size })
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
+}
+
+/** A row that is kept on one page; one of the head is repeated on every page. */
+export function rowXml(cells: readonly Xml[], head: boolean): Xml {
+  const properties = [element('w:cantSplit'), ...(head ? [element('w:tblHeader')] : [])]
+  return element('w:tr', {}, [element('w:trPr', {}, properties), ...cells])
+}
+
+/** How a cell looks: its width and left margin in twips, its place in the grid, and its edges. */
+interface CellLook {
+  readonly width: number
+  readonly left?: number
+  readonly columns?: number
+  readonly merge?: Slot['merge']
+  readonly borders?: readonly Xml[]
+  readonly atBottom?: boolean
+}
+
+/** A cell; it needs a paragraph at least. */
+export function cellXml(look: CellLook, paragraphs: readonly Xml[]): Xml {
+  const { width, left, columns = 1, merge, borders = [], atBottom } = look
+  const properties = [
+    twips('w:tcW', width),
+    ...(columns > 1 ? [value('w:gridSpan', columns)] : []),
+    ...(merge ? [value('w:vMerge', merge)] : []),
+    ...(borders.length > 0 ? [element('w:tcBorders', {}, borders)] : []),
+    ...(left === undefined ? [] : [element('w:tcMar', {}, [twips('w:left', left)])]),
+    ...(atBottom ? [value('w:vAlign', 'bottom')] : []),
+  ]
+  return element('w:tc', {}, [element('w:tcPr', {}, properties), ...paragraphs])
+}
+
+function tableRow(row: readonly Slot[], place: RowPlace, state: WordState): Xml {
+  return rowXml(
+    row.map((slot) => tableCell(slot, place, state)),
+    place.row < place.block.headerRows,
+  )
+}
+
+function tableCell(slot: Slot, place: RowPlace, state: WordState): Xml {
   const left = leftMargin(slot, place)
-  const borders = cellBorders(place)
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(slot.columns > 1 ? { columnSpan: slot.columns } : {}),
-    ...(slot.merge === 'restart' ? { verticalMerge: VerticalMergeType.RESTART } : {}),
-    ...(slot.merge === 'continue' ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
-    ...(place.row < place.block.headerRows ? { verticalAlign: 'bottom' } : {}),
-    ...(left === null ? {} : { margins: { left } }),
-    ...(borders ? { borders } : {}),
-    children: cellParagraphs(slot, place, state),
-  })
+  const look: CellLook = {
+    width: sumOf(place.widths.slice(slot.column, slot.column + slot.columns)),
+    columns: slot.columns,
+    merge: slot.merge,
+    borders: cellBorders(place),
+    atBottom: place.row < place.block.headerRows,
+    ...(left === null ? {} : { left }),
+  }
+  return cellXml(look, cellParagraphs(slot, place, state))
 }
 
-function cellParagraphs(slot: Slot, place: RowPlace, state: WordState) {
+function cellParagraphs(slot: Slot, place: RowPlace, state: WordState): readonly Xml[] {
   const head = place.row < place.block.headerRows
   const style = head ? STYLE.tableHead : STYLE.tableText
-  const look = {
+  const look: ParagraphLook = {
     style,
     ...(place.keepNext ? { keepNext: true } : {}),
-    ...(slot.cell?.align === 'right' ? { alignment: 'right' as const } : {}),
+    ...(slot.cell?.align === 'right' ? { alignment: 'right' } : {}),
   }
   if (!slot.cell || slot.cell.blocks.length === 0) return [makeParagraph(state, look, [])]
   const text: TextPlace = { paragraph: look, item: style, left: 0, hang: 200, bold: slot.cell.bold && !head }
@@ -128,9 +180,8 @@ function leftMargin(slot: Slot, place: RowPlace): number | null {
   return place.afterNumbers.has(slot.column) ? 320 : null
 }
 
-function cellBorders(place: RowPlace): { readonly top?: IBorderOptions; readonly bottom?: IBorderOptions } | null {
-  const ink: IBorderOptions = { style: 'single', size: 6, color: INK }
-  const { block, row } = place
-  if (row === block.headerRows - 1) return { bottom: ink }
-  return isTotal(block, row) ? { top: ink, bottom: ink } : null
+function cellBorders({ block, row }: RowPlace): readonly Xml[] {
+  const ink = (side: string) => border(side, { line: 'single', color: INK, size: 6 })
+  if (row === block.headerRows - 1) return [ink('bottom')]
+  return isTotal(block, row) ? [ink('top'), ink('bottom')] : []
 }

@@ -16,7 +16,7 @@ import { templateMeasure } from './template/template-measure.ts'
 import { spacesText } from './template/template-styles.ts'
 import type { WordTemplate } from './template/word-template.ts'
 import { type Geometry, headingIndent, ownGeometry } from './word-geometry.ts'
-import { type Parts, mendParts, zipParts } from './word-package.ts'
+import { type Parts, mendParts, placeBody, zipParts } from './word-package.ts'
 import { wordSections } from './word-sections.ts'
 import { newState } from './word-state.ts'
 import { wordStyles } from './word-styles.ts'
@@ -82,9 +82,11 @@ function plainParts(document: PlanDocument, { pages, geometry, template }: Frame
       geometry,
       header: !template?.headers.default,
       footer: !template?.footers.default,
+      body: state.body,
     }),
   })
-  return mendParts(compiledParts(file), document, sharedLists(config))
+  state.body.defineLists(file)
+  return mendParts(placeBody(compiledParts(file), file, state), document, sharedLists(config))
 }
 
 // docx keeps this step to itself, but its own `pack` zips what would have to be unzipped again to mend it: a fifth of
