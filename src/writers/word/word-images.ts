@@ -70,7 +70,7 @@ function runOfSize(picture: Picture, look: RunLook & { readonly crop?: Crop }, s
   const { width, height, crop } = look
   return new ImageRun({
     type: pictureType(picture.bytes) ?? 'png',
-    data: picture.bytes,
+    data: state.standIns.standIn(picture.bytes),
     // docx counts in pixels of 96 to the inch.
     transformation: { width: (width * 96) / 72, height: (height * 96) / 72 },
     altText: { id: String(state.pictures), name: `${state.pictures}`, description: look.alt },

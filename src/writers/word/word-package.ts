@@ -51,13 +51,13 @@ export function zipParts(parts: Parts, document: PlanDocument): Uint8Array {
   return zipSync(Object.fromEntries(entries) as Zippable, { mtime: zipTime(document), level: 2 })
 }
 
-/** The parts of docx with the body in its place and the web links that it names. */
-export function placeBody(parts: Parts, file: Document, { body, webLinks }: WordState): Parts {
+/** The parts of docx with the body in its place, and the web links and pictures that it names. */
+export function placeBody(parts: Parts, file: Document, { body, webLinks, standIns }: WordState): Parts {
   const links = webLinks.map((address, index) =>
     element('Relationship', { Id: webLinkId(index), Type: HYPERLINK, Target: address, TargetMode: 'External' }),
   )
   return new Map([
-    ...parts,
+    ...standIns.putBack(parts),
     [LINKS, textPart(parts, LINKS).replace('</Relationships>', () => `${links.join('')}</Relationships>`)],
     [DOCUMENT, body.putBack(textPart(parts, DOCUMENT), file)],
   ])

@@ -3,6 +3,7 @@ import type { BookmarkNames } from '../bookmark-names.ts'
 import type { Xml } from '../xml.ts'
 import { type BodyChild, BodyTexts } from './body-xml.ts'
 import { bookmarkEnd, bookmarkStart, type ParagraphLook, paragraphXml } from './paragraph-xml.ts'
+import { PictureStandIns } from './picture-stand-ins.ts'
 import type { Geometry } from './word-geometry.ts'
 
 /** What is known and counted while one document is written. */
@@ -26,6 +27,7 @@ export interface WordState {
   /** Addresses of web links in order; the link to the first has the id `webLinkId(0)`. */
   readonly webLinks: string[]
   readonly body: BodyTexts
+  readonly standIns: PictureStandIns
 }
 
 /** Id by which the text names the web link at an index. */
@@ -61,6 +63,7 @@ export function newState(
     listStarts: new Set(),
     webLinks: [],
     body: new BodyTexts(),
+    standIns: new PictureStandIns(),
   }
 }
 
