@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { BoxBlock, ImageBlock } from '../../../src/document/plan-document.ts'
-import { all, first, paragraphs, paragraphWith, style, value, written } from './word-reader.ts'
+import { all, first, paragraphs, paragraphWith, style, value, written, parseXml } from './word-reader.ts'
 import { documentOf, list, paragraph, picture } from './word-sample.ts'
 
 const image: ImageBlock = {
@@ -85,6 +86,19 @@ describe('blocks in Word', () => {
     const file = await written(documentOf(image))
     expect(first(file.body, 'wp:docPr')?.attributes['descr']).toBe('Staafgrafiek van het bereik')
     expect(paragraphs(file).map((one) => [one.style, one.text])).toContainEqual(['Caption', 'Figuur 1.1  Bereik'])
+  })
+
+  it('put every picture whole in the file, each once and under its own image', async () => {
+    const other = picture(40, 20)
+    const file = await written(documentOf(image, { ...image, picture: other }, image))
+    const links = parseXml(file.parts['word/_rels/document.xml.rels'] ?? '')
+    const targets = new Map(
+      all(links, 'Relationship').map(({ attributes }) => [attributes['Id'], attributes['Target']]),
+    )
+    const parts = unzipSync(file.bytes)
+    const shown = all(file.body, 'a:blip').map((node) => parts[`word/${targets.get(node.attributes['r:embed'])}`])
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/media/'))).toHaveLength(2)
+    expect(shown).toEqual([image.picture?.bytes, other.bytes, image.picture?.bytes])
   })
 
   it('mark an image without meaning as decorative', async () => {
