@@ -1,4 +1,4 @@
-import type { Parts } from './word-package.ts'
+import type { Parts } from './word-parts.ts'
 
 /**
  * docx names a picture after a hash that it counts over all its bytes; of a plan with photos that takes as long as a fifth

@@ -5,6 +5,7 @@ import { OWN_STYLES } from './word-names.ts'
 import { BULLET_LIST } from './word-numbering.ts'
 import { fallbackOf, fontsOf } from '../font-names.ts'
 import { element } from '../xml.ts'
+import type { Parts } from './word-parts.ts'
 import { webLinkId, type WordState } from './word-state.ts'
 import { tableStyleXml } from './word-styles.ts'
 import { languageTag } from '../clean-text.ts'
@@ -18,9 +19,6 @@ const LINKS = 'word/_rels/document.xml.rels'
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
 type Mend = (xml: string) => string
-
-/** The parts of the package by their path, in the order in which they are zipped. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>
 
 /**
  * The parts as docx made them, with what docx has no option for: fonts to fall back on, the language and dates of the

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../../document/plan-document.ts'
 import { MARK, STYLE } from '../word-names.ts'
-import type { Parts } from '../word-package.ts'
+import type { Parts } from '../word-parts.ts'
 import { descendants, escapeXml, xmlOf, type XmlElement } from '../word-xml.ts'
 import type { FurniturePart, TemplateImage, WordTemplate } from './word-template.ts'
 

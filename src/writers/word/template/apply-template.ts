@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../../document/plan-document.ts'
 import type { Geometry } from '../word-geometry.ts'
 import { STYLE } from '../word-names.ts'
-import type { Parts } from '../word-package.ts'
+import type { Parts } from '../word-parts.ts'
 import { languageTag } from '../../clean-text.ts'
 import { elementAt, elements, mapElements, readXml, withChildren, xmlOf, type XmlElement } from '../word-xml.ts'
 import { addFurniture } from './add-furniture.ts'
