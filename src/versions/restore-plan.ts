@@ -14,7 +14,7 @@ export function restorePlan(plan: Plan, version: Plan): Plan {
     ...chapter,
     sections: chapter.sections.map((section) => restoredSection(plan, version, section.id) ?? { ...section, revision }),
   }))
-  const { title, subtitle, municipality, period, figures, versions } = version
+  const { title, subtitle, municipality, period, figures, versions, templateRecord } = version
   const restored: Partial<Plan> = {
     title,
     subtitle,
@@ -22,6 +22,8 @@ export function restorePlan(plan: Plan, version: Plan): Plan {
     period,
     figures,
     versions: { ...versions, shape: plan.versions.shape },
+    templateRecord,
+    looseTitles: { ...version.looseTitles, ...plan.looseTitles },
     chapters,
     texts: restoredTexts(plan, version),
     images: { ...version.images, ...plan.images },
