@@ -3,6 +3,7 @@ import { recordOf } from '../plan/template-record.ts'
 import { mapSections, nextPlan } from '../plan/touch-section.ts'
 import type { Template } from '../template/template.ts'
 import { compareTemplate, knownTemplate } from './compare-template.ts'
+import { placeText } from './place-text.ts'
 import { placedLike, withoutSection, withSectionPlaced } from './plan-outline.ts'
 import { withItemTaken, withSection } from './placed-plan.ts'
 import { isOnlySeen, type TemplateItem } from './template-item.ts'
@@ -114,4 +115,14 @@ function findSectionRecord({ chapters }: TemplateRecord, id: string): SectionRec
 
 function idOf({ id }: { readonly id: string }): string {
   return id
+}
+
+/** Takes a retired section out and puts its text behind that of another section, as one change. */
+export function moveTextOn(
+  plan: Plan,
+  template: Template,
+  { item, section }: { readonly item: TemplateItem; readonly section: string },
+): Plan {
+  const taken = takeItem(plan, template, item)
+  return asOneChange(placeText(taken, item.id, section), plan.revision + 1)
 }
