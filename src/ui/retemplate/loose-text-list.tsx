@@ -38,6 +38,9 @@ export function LooseTextList({ texts, whyNot }: LooseTextListProps) {
   )
 }
 
+/** Characters of a text by which a writer knows which one it is. */
+const startLength = 160
+
 interface LooseLineProps {
   readonly loose: LooseText
   readonly plan: Plan
@@ -53,6 +56,7 @@ function LooseLine({ loose, plan, locked, set, whyNot }: LooseLineProps) {
   const [chosen, setChosen] = useState('')
   const section = findSection(plan, chosen) ? chosen : (options[0]?.value ?? '')
   const figure = (reference: RichFigureReference) => figureText(reference, set)
+  const plain = plainText(loose.text, figure)
   const title = loose.title || words.unnamed
   const act = (undoable: Undoable) => () => {
     if (!whyNot && changeWithUndo(store, undoable)) focusTray()
@@ -73,13 +77,15 @@ function LooseLine({ loose, plan, locked, set, whyNot }: LooseLineProps) {
   return (
     <li className="new-item">
       <h3>{title}</h3>
-      <p className="loose-start">{plainText(loose.text, figure).slice(0, 240)}</p>
-      <details>
-        <summary>{words.wholeText}</summary>
-        <div className="loose-text">
-          <RichTextView text={loose.text} figure={figure} />
-        </div>
-      </details>
+      <p className="loose-start">{plain.slice(0, startLength)}</p>
+      {(plain.length > startLength || loose.text.length > 1) && (
+        <details>
+          <summary>{words.wholeText}</summary>
+          <div className="loose-text">
+            <RichTextView text={loose.text} figure={figure} />
+          </div>
+        </details>
+      )}
       <SelectField label={words.where} value={section} options={options} onValue={setChosen} />
       <div className="row">
         <Button size="small" unavailable={whyNot} onClick={act(place)}>
