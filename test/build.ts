@@ -198,6 +198,8 @@ export const plan = (chapters: readonly PlanChapter[], texts: Plan['texts'] = {}
   figures: {},
   ownFigures: {},
   houseStyle: 'standaard',
+  templateRecord: null,
+  looseTitles: {},
   ...facts,
 })
 

@@ -2,6 +2,7 @@ import type { FigureCatalogue, FigureHelp } from '../figures/figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { ChapterGuidance, Reference, Template } from '../template/template.ts'
 import { textVariables } from './markdown-inlines.ts'
+import { wrongRetired } from './parse-retired.ts'
 import { fault } from './section-parts.ts'
 
 /** File name (without folder) to text. */
@@ -24,6 +25,7 @@ export function checkTemplate(parts: TemplateParts, files: TemplateFiles): reado
     ...unknownSections(parts, files),
     ...unknownFigures(files, parts.catalogue),
     ...unknownFigureSections(parts, files),
+    ...wrongRetired(parts.template, files),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 
-const ofSections = ['template-part-double', 'template-unknown-section'] as const
+const ofSections = ['template-part-double', 'template-unknown-section', 'template-retired-successor'] as const
 const ofFigures = ['template-unknown-figure', 'example-figure'] as const
 
 /** Codes of faults that follow from another fault, by the code of that fault: who mends the cause mends them too. */

@@ -16,8 +16,12 @@ export interface ParsedCatalogue {
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 
+const figureId = v.pipe(v.string(), v.regex(/^(?!eigen-)[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+
 const shared = {
-  id: v.pipe(v.string(), v.regex(/^(?!eigen-)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  id: figureId,
+  heette: v.optional(v.array(figureId), []),
+  vervallen: v.optional(text),
   naam: text,
   soort: v.picklist(['aantal', 'bedrag', 'procent', 'score', 'uren']),
   eenheid: v.optional(v.tuple([v.string(), v.string()]), ['', '']),
@@ -105,13 +109,16 @@ function readEntry(candidate: unknown, index: number, reading: Reading): readonl
 }
 
 function definitionOf(entry: Entry, index: number, reading: Reading): FigureDefinition {
-  const { id, naam, soort, eenheid, onderwerp, uitleg, verouderd, grenzen } = entry
+  const { id, naam, soort, eenheid, onderwerp, uitleg, verouderd, grenzen, heette, vervallen } = entry
   const [low, high] = grenzen ?? [0, 0]
-  const shown = { id, name: naam, kind: soort, unit: eenheid, subject: onderwerp, meaning: uitleg }
+  const meaning = vervallen === undefined ? uitleg : `${vervallen} ${uitleg}`
+  const shown = { id, name: naam, kind: soort, unit: eenheid, subject: onderwerp, meaning }
   return {
     ...shown,
     whereFound: 'waar' in entry ? entry.waar : '',
     ...(grenzen ? { bounds: { low: storedNumber(low, soort), high: storedNumber(high, soort) } } : {}),
+    ...(heette.length > 0 ? { formerIds: heette } : {}),
+    ...(vervallen === undefined ? {} : { retired: true }),
     ...(verouderd === undefined ? {} : { staleAfter: verouderd }),
     ...('formule' in entry ? formulaOf(entry, index, reading) : {}),
     ...('standaard' in entry && entry.standaard !== undefined ? { preset: storedNumber(entry.standaard, soort) } : {}),
@@ -154,6 +161,13 @@ function checkDoubles(entries: readonly ReadEntry[], reading: Reading): void {
   for (const { entry, index } of entries) {
     if (seen.has(entry.id)) report(reading, [index, 'id'], { code: 'catalogue-double', facts: { id: entry.id } })
     seen.add(entry.id)
+  }
+  // An id that a figure had once is never given to another one.
+  for (const { entry, index } of entries) {
+    for (const id of entry.heette) {
+      if (seen.has(id)) report(reading, [index, 'heette'], { code: 'catalogue-former', facts: { id } })
+      seen.add(id)
+    }
   }
 }
 

@@ -56,7 +56,7 @@ export function matterText(source: MarkdownFile, key: string, findings: Finding[
 }
 
 /** Last parts of the addresses of the other screens of a plan. */
-const taken: ReadonlySet<string> = new Set(['export', 'cijfers', 'versies'])
+const taken: ReadonlySet<string> = new Set(['export', 'cijfers', 'versies', 'sjabloon'])
 
 function chapterId(source: MarkdownFile, findings: Finding[]): string {
   const id = matterText(source, 'id', findings)

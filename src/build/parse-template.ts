@@ -1,5 +1,13 @@
 import type { Finding } from '../lib/finding.ts'
-import type { ChapterGuidance, Guidance, Reference, Source, SourceSubject, Template } from '../template/template.ts'
+import type {
+  ChapterGuidance,
+  Guidance,
+  Reference,
+  RetiredSection,
+  Source,
+  SourceSubject,
+  Template,
+} from '../template/template.ts'
 import { checkTemplate, type TemplateFiles, type TemplateParts } from './check-template.ts'
 import { parseCatalogue } from './parse-catalogue.ts'
 import { slipsInMarks } from './check-lines.ts'
@@ -7,8 +15,10 @@ import { withoutEchoes } from './drop-echoes.ts'
 import { joinDuties } from './join-duties.ts'
 import { matterText, type ParsedChapter, parseChapter, unknownKeys } from './parse-chapter.ts'
 import { parseDuties, parseSources } from './parse-reference.ts'
+import { parseRetired } from './parse-retired.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { fault } from './section-parts.ts'
+import { withDigests } from './template-digests.ts'
 
 export interface ParsedTemplate extends TemplateParts {
   readonly findings: readonly Finding[]
@@ -36,7 +46,14 @@ export function parseTemplate(files: TemplateFiles): ParsedTemplate {
   const written = chapters.map((parsed) => [parsed.chapter.id, withSources(parsed.guidance, sources.subjects)])
   const { duties: joined, guidance } = joinDuties({ duties: duties.duties, guidance: Object.fromEntries(written) })
   const reference: Reference = { duties: joined, sources: sources.subjects }
-  const template: Template = { ...plan.template, chapters: chapters.map((parsed) => parsed.chapter) }
+  const template: Template = {
+    ...plan.template,
+    chapters: withDigests(
+      chapters.map((parsed) => parsed.chapter),
+      { guidance, duties: joined },
+    ),
+    ...(plan.retired.length > 0 ? { retired: plan.retired } : {}),
+  }
   const parts = { template, guidance, reference, catalogue: catalogue.catalogue, figureHelp: catalogue.help }
   findings.push(
     ...plan.findings,
@@ -53,10 +70,11 @@ export function parseTemplate(files: TemplateFiles): ParsedTemplate {
 interface PlanFile {
   readonly names: readonly string[]
   readonly template: Omit<Template, 'chapters'>
+  readonly retired: readonly RetiredSection[]
   readonly findings: readonly Finding[]
 }
 
-const planKeys: readonly string[] = ['id', 'versie', 'titel', 'gelezen', 'hoofdstukken']
+const planKeys: readonly string[] = ['id', 'versie', 'titel', 'gelezen', 'hoofdstukken', 'vervallen']
 
 /** Reads the head of `plan.md`. What it says of the duties is read apart. */
 function readPlanFile(text: string, files: TemplateFiles): PlanFile {
@@ -79,7 +97,9 @@ function readPlanFile(text: string, files: TemplateFiles): PlanFile {
     version: Number(source.matter['versie'] ?? 0),
     title: matterText(source, 'titel', findings),
   }
-  return { names: listed, template, findings }
+  const retired = parseRetired('plan.md', text)
+  findings.push(...retired.findings)
+  return { names: listed, template, retired: retired.retired, findings }
 }
 
 /** A chapter that lies in the folder and is not in the list would be left out without a word. */

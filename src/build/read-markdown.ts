@@ -11,6 +11,8 @@ export interface MarkdownFile {
   readonly matter: Readonly<Record<string, unknown>>
   /** Line in the file of each key of the front matter; empty when there is no front matter. */
   readonly matterLines: ReadonlyMap<string, number>
+  /** Line in the file of a value in the front matter. */
+  readonly matterLineAt: ReadYaml['lineAt']
   readonly nodes: readonly RootContent[]
   /** Lines before the body, to be added to the line of a node. */
   readonly offset: number
@@ -28,11 +30,12 @@ export function readMarkdown(file: string, text: string): MarkdownFile {
   const yaml = match?.[1] ?? ''
   const body = match ? clean.slice(match[0].length) : clean
   const offset = match ? match[0].split('\n').length - 1 : 0
-  const { value, findings } = readYaml(file, yaml, 1)
+  const { value, findings, lineAt } = readYaml(file, yaml, 1)
   return {
     file,
     matter: isRecord(value) ? value : {},
     matterLines: linesOfKeys(yaml, 1),
+    matterLineAt: lineAt,
     nodes: parse(body).children,
     offset,
     findings,

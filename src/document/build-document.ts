@@ -72,7 +72,7 @@ function printedChapters(plan: Plan, parts: DocumentParts, choices: ExportChoice
   const conversion = conversionOf(plan, parts, { numbers, selected, sources: choices.sources })
   const guidance = choices.guidance ? (parts.guidance ?? null) : null
   const chapters = selected.map((chapter) =>
-    convertChapter(chapter, { conversion, numbers, texts: plan.texts, guidance }),
+    convertChapter(chapter, { conversion, numbers, texts: plan.texts, guidance, locked: choices.locked ?? [] }),
   )
   const annex = sourceAnnex(conversion)
   return annex ? [...chapters, annex] : chapters

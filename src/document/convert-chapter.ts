@@ -16,6 +16,8 @@ export interface ChapterParts {
   readonly texts: Readonly<Record<string, RichText>>
   /** By section id; null when no guidance is printed. */
   readonly guidance: ChapterGuidance | null
+  /** Ids of the sections whose text cannot be read. */
+  readonly locked: readonly string[]
 }
 
 /** One chapter as printed. A lead paragraph that opens it moves up to stand under its title. */
@@ -40,7 +42,7 @@ function convertSection(
   const guidance = parts.guidance?.[section.id]
   const help: readonly Block[] = guidance ? [convertGuidance(guidance, place)] : []
   const text = convertBlocks(parts.texts[section.id] ?? [], place)
-  const blocks = text.length > 0 ? text : [emptyNote(section, place)]
+  const blocks = text.length > 0 ? text : [noteFor(section, parts.locked.includes(section.id), place)]
   return {
     id: section.id,
     number: parts.numbers.sections[section.id] ?? '',
@@ -51,8 +53,11 @@ function convertSection(
 }
 
 /** Without a heading above it the line must say itself what is not written yet. */
-function emptyNote(section: PlanSection, { conversion: { words } }: Place): Block {
-  const text = section.heading || section.title === '' ? words.emptySection : words.emptyUnnamedSection(section.title)
+function noteFor(section: PlanSection, locked: boolean, { conversion: { words } }: Place): Block {
+  const named = !section.heading && section.title !== ''
+  const empty = named ? words.emptyUnnamedSection(section.title) : words.emptySection
+  const unread = named ? words.lockedUnnamedSection(section.title) : words.lockedSection
+  const text = locked ? unread : empty
   return { type: 'paragraph', content: [{ type: 'text', text, italic: true }] }
 }
 

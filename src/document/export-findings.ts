@@ -1,4 +1,5 @@
 import { isKnown } from '../figures/format-figure.ts'
+import { findLooseTexts } from '../plan/loose-texts.ts'
 import type { Plan, PlanChapter, PlanSection } from '../plan/plan.ts'
 import { hasContent } from '../richtext/has-content.ts'
 import type { RichTable } from '../richtext/richtext.ts'
@@ -6,10 +7,17 @@ import { type RichNode, walkText } from '../richtext/walk-text.ts'
 import { selectSections, type Selection } from './select-sections.ts'
 
 /** What stands in the way of a document that everybody can use; it never stops an export. */
-export type ExportFindingCode = 'figure-missing' | 'image-undescribed' | 'table-without-header' | 'section-empty'
+export type ExportFindingCode =
+  | 'section-locked'
+  | 'text-loose'
+  | 'figure-missing'
+  | 'image-undescribed'
+  | 'table-without-header'
+  | 'section-empty'
 
 /** The spot in the text where a finding is. */
 export interface ExportFindingPlace {
+  /** Empty for a text without a place. */
   readonly chapter: string
   readonly section: string
   /** Which figure, image or table of the section, counted from 0; null for the section as a whole. */
@@ -26,13 +34,32 @@ export interface ExportFinding {
   readonly times: number
 }
 
-/** What is found in the chapters that are chosen, in reading order: in printed text, and the sections without text. */
-export function exportFindings(plan: Plan, selection: Selection): readonly ExportFinding[] {
+/**
+ * What is found in the chapters that are chosen, in reading order: in printed text, and the sections without text. Texts without
+ * a place are in no chapter and always found. `locked` are ids of sections whose text cannot be read and is not printed.
+ */
+export function exportFindings(
+  plan: Plan,
+  selection: Selection,
+  locked: readonly string[] = [],
+): readonly ExportFinding[] {
   const chosen = selectSections(plan, { chapters: selection.chapters, emptySections: true })
   const found = chosen.flatMap(({ chapter, sections }) =>
-    sections.flatMap((section) => findingsIn(plan, chapter, section)),
+    sections.flatMap((section) =>
+      locked.includes(section.id) ? [lockedFinding(chapter, section)] : findingsIn(plan, chapter, section),
+    ),
   )
-  return withFiguresOnce(found)
+  return [...looseFindings(plan), ...withFiguresOnce(found)]
+}
+
+function lockedFinding(chapter: PlanChapter, { id, title }: PlanSection): ExportFinding {
+  return { code: 'section-locked', place: { chapter: chapter.id, section: id, nth: null }, name: title, times: 1 }
+}
+
+function looseFindings(plan: Plan): readonly ExportFinding[] {
+  return findLooseTexts(plan).map(({ id, title }) => {
+    return { code: 'text-loose', place: { chapter: '', section: id, nth: null }, name: title, times: 1 }
+  })
 }
 
 function findingsIn(plan: Plan, chapter: PlanChapter, section: PlanSection): readonly ExportFinding[] {

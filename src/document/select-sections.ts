@@ -7,6 +7,8 @@ export interface Selection {
   readonly chapters: readonly string[] | 'all'
   /** Whether sections without text are printed, with a line that says so. */
   readonly emptySections: boolean
+  /** Ids of the sections whose text cannot be read: printed with a line that says so. */
+  readonly locked?: readonly string[]
 }
 
 /** A chapter that is printed, with those of its sections that are. */
@@ -30,6 +32,7 @@ export function selectSections(plan: Plan, selection: Selection): readonly Selec
 
 function isPrinted(plan: Plan, section: PlanSection, selection: Selection): boolean {
   if (section.leftOut) return false
+  if (selection.locked?.includes(section.id)) return true
   return selection.emptySections || hasContent(plan.texts[section.id] ?? [])
 }
 

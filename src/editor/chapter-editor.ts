@@ -11,6 +11,7 @@ import { Bold, Italic, Language, Link, Subscript, Superscript } from './marks.ts
 import { pasteCleaner } from './paste-cleaner.ts'
 import { SearchMarks } from './search-marks.ts'
 import { sectionChrome } from './section-chrome.ts'
+import { lockedSections } from './locked-sections.ts'
 import { SectionGuard, structureChange } from './section-guard.ts'
 import { ChapterPage, HardBreak, SectionNode, SectionTitle, TextNode } from './structure-nodes.ts'
 import { Cell, HeaderCell, Row, tableNode } from './table-nodes.ts'
@@ -61,6 +62,7 @@ export function editorExtensions(context: EditorContext): Extensions {
     Link,
     Language,
     SectionGuard,
+    lockedSections(context),
     TextKeys,
     SearchMarks,
     // Without a limit within a session, as people expect of undo.

@@ -17,6 +17,8 @@ export interface PlanToMake {
   readonly logo: StoredImages
   /** Bytes of the Word template of the style; null when the style names one that is not there. */
   readonly wordTemplate?: Uint8Array | null
+  /** Ids of the sections whose text cannot be read. */
+  readonly locked?: readonly string[]
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PlanToMake {
  * Runs in the export worker, and in the page when it prints.
  */
 export async function documentOfPlan(given: PlanToMake, choices: ExportChoices): Promise<PlanDocument> {
-  const { plan, images, style, logo } = given
+  const { plan, images, style, logo, locked = [] } = given
   const [{ default: catalogue }, guidance] = await Promise.all([
     import('virtual:oab/catalogue'),
     choices.guidance ? allGuidance() : null,
@@ -36,7 +38,7 @@ export async function documentOfPlan(given: PlanToMake, choices: ExportChoices):
     pictures,
     words: documentWords,
   }
-  return buildDocument(plan, { ...parts, ...(guidance ? { guidance } : {}) }, choices)
+  return buildDocument(plan, { ...parts, ...(guidance ? { guidance } : {}) }, { ...choices, locked })
 }
 
 async function allGuidance(): Promise<ChapterGuidance> {

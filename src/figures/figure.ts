@@ -51,6 +51,10 @@ export interface FigureDefinition {
   readonly rounding?: Rounding
   /** Holds as long as nothing was typed, in the stored unit. */
   readonly preset?: number
+  /** Ids that it had in earlier catalogues: plans may still refer to it by one of them. */
+  readonly formerIds?: readonly string[]
+  /** Not offered any more; a plan that has a value of it keeps it. */
+  readonly retired?: true
 }
 
 export interface Bounds {

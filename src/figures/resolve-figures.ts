@@ -39,11 +39,37 @@ export function resolveFigures(given: GivenFigures, catalogue: FigureCatalogue, 
   const own = Object.values(given.ownFigures).map((figure): FigureDefinition => {
     return { ...figure, subject: words.ownSubject, whereFound: '' }
   })
-  const whole = own.length > 0 ? { ...catalogue, definitions: [...catalogue.definitions, ...own] } : catalogue
-  const definitions = new Map(whole.definitions.map((definition) => [definition.id, definition]))
-  const work: Work = { figures: { ...given.figures }, definitions, computed: new Set(), busy: new Set(), words }
-  for (const definition of whole.definitions) resolve(definition, work)
+  const all = [...catalogue.definitions, ...own]
+  const definitions = new Map(all.map((definition) => [definition.id, definition]))
+  const figures = withFormerValues(given.figures, all)
+  const work: Work = { figures, definitions, computed: new Set(), busy: new Set(), words }
+  for (const definition of all) resolve(definition, work)
+  for (const definition of all) addFormerIds(definition, work)
+  const listed = all.filter(({ id, retired }) => !retired || Object.hasOwn(given.figures, id))
+  const whole = { ...catalogue, definitions: listed }
   return { catalogue: whole, definitions, figures: work.figures, computed: work.computed }
+}
+
+/** A value that stands under an earlier id of its figure counts for the figure, unless that has one itself. */
+function withFormerValues(figures: Figures, definitions: readonly FigureDefinition[]): Record<string, Figure> {
+  const all = { ...figures }
+  for (const { id, formerIds = [] } of definitions) {
+    const former = formerIds.find((one) => figures[one])
+    const figure = former === undefined ? undefined : figures[former]
+    if (figure && !all[id]) all[id] = { ...figure, id }
+  }
+  return all
+}
+
+/** A text that refers to a figure by an earlier id shows what the figure is now. */
+function addFormerIds(definition: FigureDefinition, { figures, definitions, computed }: Work): void {
+  const { id, formerIds = [] } = definition
+  for (const former of formerIds) {
+    definitions.set(former, { ...definition, id: former })
+    const figure = figures[id]
+    if (figure) figures[former] = { ...figure, id: former }
+    if (computed.has(id)) computed.add(former)
+  }
 }
 
 /** `resolveFigures` that gives the same set again as long as the figures of the plan are the same. */
@@ -62,7 +88,7 @@ export function figureResolver(
 
 interface Work {
   readonly figures: Record<string, Figure>
-  readonly definitions: ReadonlyMap<string, FigureDefinition>
+  readonly definitions: Map<string, FigureDefinition>
   readonly computed: Set<string>
   /** Figures on the way to the one that is computed, so that a circle ends. */
   readonly busy: Set<string>

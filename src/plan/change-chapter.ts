@@ -34,8 +34,13 @@ export function renameChapter(plan: Plan, id: string, title: string): Plan {
   )
 }
 
-/** Takes an annex out of the plan. Its texts stay in `texts`, so that nothing written is dropped. */
+/** Takes an annex out of the plan. Its texts stay in `texts`, without a place, so that nothing written is dropped. */
 export function removeAnnex(plan: Plan, id: string): Plan {
-  if (findChapter(plan, id)?.kind !== 'bijlage') return plan
-  return nextPlan(plan, { chapters: plan.chapters.filter((chapter) => chapter.id !== id) })
+  const annex = findChapter(plan, id)
+  if (annex?.kind !== 'bijlage') return plan
+  const written = annex.sections.filter((section) => Object.hasOwn(plan.texts, section.id))
+  return nextPlan(plan, {
+    chapters: plan.chapters.filter((chapter) => chapter.id !== id),
+    looseTitles: { ...plan.looseTitles, ...Object.fromEntries(written.map(({ id, title }) => [id, title])) },
+  })
 }

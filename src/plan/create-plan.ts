@@ -1,6 +1,7 @@
 import type { Section, Template } from '../template/template.ts'
 import type { Municipality, Period, Plan, PlanChapter, PlanSection } from './plan.ts'
 import { planShape } from './plan.ts'
+import { recordOf } from './template-record.ts'
 
 export interface CreatePlanInput {
   readonly id: string
@@ -34,6 +35,8 @@ export function createPlan(input: CreatePlanInput): Plan {
     figures: {},
     ownFigures: {},
     houseStyle,
+    templateRecord: recordOf(template),
+    looseTitles: {},
   }
 }
 

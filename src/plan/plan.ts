@@ -28,6 +28,32 @@ export interface Plan {
   readonly ownFigures: OwnFigures
   /** Id of the house style; the style itself is stored once per municipality. */
   readonly houseStyle: string
+  /** The template as the writer took it over; null in a plan of before this was kept. */
+  readonly templateRecord: TemplateRecord | null
+  /** What sections were called that are gone, by id, as long as their text has no other place. */
+  readonly looseTitles: Readonly<Record<string, string>>
+}
+
+/** What is remembered of a template, to see later what is new in it. Chapters and sections in order. */
+export interface TemplateRecord {
+  readonly chapters: readonly ChapterRecord[]
+}
+
+export interface ChapterRecord {
+  readonly id: string
+  readonly title: string
+  readonly duty: string
+  readonly dutyText: string
+  readonly sections: readonly SectionRecord[]
+}
+
+export interface SectionRecord {
+  readonly id: string
+  readonly title: string
+  readonly heading: boolean
+  /** Digests of help and of law; empty when not known. */
+  readonly guidance: string
+  readonly law: string
 }
 
 export interface Municipality {

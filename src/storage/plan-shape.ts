@@ -72,6 +72,20 @@ const ownFigure = v.object({
   meaning: v.string(),
 })
 
+const templateRecord = v.object({
+  chapters: v.array(
+    v.object({
+      id: sectionId,
+      title: v.string(),
+      duty: v.string(),
+      dutyText: v.string(),
+      sections: v.array(
+        v.object({ id: sectionId, title: v.string(), heading: v.boolean(), guidance: v.string(), law: v.string() }),
+      ),
+    }),
+  ),
+})
+
 /** What is known about an image. */
 export const imageFactsShape = v.object({
   type: v.picklist(['image/png', 'image/jpeg']),
@@ -102,6 +116,9 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     // Plans of before there were figures of the writer have none.
     ownFigures: v.optional(v.record(key, ownFigure), {}),
     houseStyle: v.string(),
+    // Nor do they know what their template was like.
+    templateRecord: v.optional(v.nullable(templateRecord), null),
+    looseTitles: v.optional(v.record(sectionId, v.string()), {}),
   }),
   v.check((plan) => isUnique(plan.chapters.map(({ id }) => id))),
   v.check((plan) => isUnique(plan.chapters.flatMap(({ sections }) => sections.map(({ id }) => id)))),

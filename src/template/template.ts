@@ -6,6 +6,15 @@ export interface Template {
   readonly version: number
   readonly title: string
   readonly chapters: readonly Chapter[]
+  /** Sections of earlier versions that are gone. */
+  readonly retired?: readonly RetiredSection[]
+}
+
+/** A section that the template had once. Its id is never used for another one. */
+export interface RetiredSection {
+  readonly id: string
+  /** Id of the section that its text fits in now, or null. */
+  readonly replacedBy: string | null
 }
 
 /** Guidance of the sections of one chapter, by section id; apart from the template so that it is loaded when needed. */
@@ -32,6 +41,15 @@ export interface Section {
   readonly title: string
   /** False for a section whose heading is not printed, such as the lead of a chapter. */
   readonly heading: boolean
+  /** Of its help, so that a change of it is noticed without the help itself. */
+  readonly digests?: SectionDigests
+}
+
+export interface SectionDigests {
+  /** Of everything that helps with writing. */
+  readonly guidance: string
+  /** Of the law and the duties that are named. */
+  readonly law: string
 }
 
 /** Help beside the text; never printed unless asked for. */

@@ -16,6 +16,9 @@ const SettingsScreen = lazy(async () => ({ default: (await import('./settings/se
 const ExportScreen = lazy(async () => ({ default: (await import('./export/export-screen.tsx')).ExportScreen }))
 const FiguresScreen = lazy(async () => ({ default: (await import('./figures/figures-screen.tsx')).FiguresScreen }))
 const VersionsScreen = lazy(async () => ({ default: (await import('./versions/versions-screen.tsx')).VersionsScreen }))
+const TemplateScreen = lazy(async () => ({
+  default: (await import('./retemplate/template-screen.tsx')).TemplateScreen,
+}))
 const WritingScreen = lazy(async () => ({ default: (await import('./writing/writing-screen.tsx')).WritingScreen }))
 const PlanLook = lazy(async () => ({ default: (await import('./house-style/plan-look.tsx')).PlanLook }))
 
@@ -49,6 +52,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <SettingsScreen />
     case 'export':
       return <ExportScreen planId={route.planId} />
+    case 'template':
+      return <TemplateScreen planId={route.planId} />
     case 'figures':
       return <FiguresScreen planId={route.planId} figureId={route.figureId} />
     case 'versions':

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** Which screen an address leads to. */
 export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
-  | { readonly screen: 'export'; readonly planId: string }
+  | { readonly screen: 'export' | 'template'; readonly planId: string }
   | { readonly screen: 'figures'; readonly planId: string; readonly figureId: string | null }
   | { readonly screen: 'versions'; readonly planId: string; readonly sectionId: string | null }
   | {
@@ -34,6 +34,7 @@ export const paths = {
   export: (id: string) => `#/plan/${id}/export`,
   figures: (id: string) => `#/plan/${id}/cijfers`,
   figure: (id: string, figure: string) => `#/plan/${id}/cijfers/${figure}`,
+  template: (id: string) => `#/plan/${id}/sjabloon`,
   versions: (id: string) => `#/plan/${id}/versies`,
   /** The newest version in which a section was different. */
   earlier: (id: string, section: string) => `#/plan/${id}/versies/${section}`,
@@ -58,7 +59,10 @@ export function parseRoute(hash: string): Route {
     return { screen: parts.length < 2 && known ? known : 'not-found' }
   }
   if (!planId || parts.length > 5) return { screen: 'not-found' }
-  if (chapterId === 'export') return parts.length === 3 ? { screen: 'export', planId } : { screen: 'not-found' }
+  if (chapterId === 'export' || chapterId === 'sjabloon') {
+    const screen = chapterId === 'export' ? 'export' : 'template'
+    return parts.length === 3 ? { screen, planId } : { screen: 'not-found' }
+  }
   if (chapterId === 'cijfers')
     return place ? { screen: 'not-found' } : { screen: 'figures', planId, figureId: sectionId ?? null }
   if (chapterId === 'versies')

@@ -48,6 +48,8 @@ export const documentWords = {
   missingFigure: (name: string) => `[ontbreekt: ${withinSentence(name)}]`,
   missingInTable: '[ontbreekt]',
   emptySection: 'Deze paragraaf is nog niet geschreven.',
+  lockedSection: 'De tekst van deze paragraaf kon niet worden gelezen en ontbreekt hier.',
+  lockedUnnamedSection: (title: string) => `De tekst van ‘${title}’ kon niet worden gelezen en ontbreekt hier.`,
   emptyUnnamedSection: (title: string) => `‘${title}’ is nog niet geschreven.`,
   status: {
     mark: { concept: 'CONCEPT', college: 'VOORSTEL' },

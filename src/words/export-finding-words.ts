@@ -1,11 +1,20 @@
 import { withinSentence } from './dutch.ts'
 
-type Code = 'figure-missing' | 'image-undescribed' | 'table-without-header' | 'section-empty'
+type Code =
+  | 'section-locked'
+  | 'text-loose'
+  | 'figure-missing'
+  | 'image-undescribed'
+  | 'table-without-header'
+  | 'section-empty'
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
 /** What a group of findings is, by its code and their number. */
 const groups: Readonly<Record<Code, (count: number) => string>> = {
+  'section-locked': (count) =>
+    counted(count, 'paragraaf kan niet worden gelezen', 'paragrafen kunnen niet worden gelezen'),
+  'text-loose': (count) => counted(count, 'tekst heeft geen plek in het plan', 'teksten hebben geen plek in het plan'),
   'figure-missing': (count) => counted(count, 'cijfer is nog leeg', 'cijfers zijn nog leeg'),
   'image-undescribed': (count) =>
     counted(count, 'afbeelding heeft geen beschrijving', 'afbeeldingen hebben geen beschrijving'),
@@ -15,6 +24,9 @@ const groups: Readonly<Record<Code, (count: number) => string>> = {
 
 /** What it means for the file, or what helps. */
 const meanings: Readonly<Record<Code, string>> = {
+  'section-locked':
+    'De tekst komt niet in het bestand. Misschien is zij met een nieuwere planwijzer gemaakt. In uw plan blijft zij bewaard.',
+  'text-loose': 'Ze komen niet in het bestand. Geef ze een plek, dan staan ze er wel in.',
   'figure-missing': 'In het bestand staat daar [ontbreekt] met de naam van het cijfer.',
   'image-undescribed': 'Wie niet kan zien, mist wat erop staat. Beschrijf de afbeelding, of kies ‘alleen versiering’.',
   'table-without-header':
@@ -32,6 +44,7 @@ export const exportFindingWords = {
   mind: 'Let op:',
   figure: (name: string, times: number) =>
     times === 1 ? withinSentence(name) : `${withinSentence(name)}, op ${times} plekken`,
+  unnamed: 'Tekst zonder titel',
   image: 'Afbeelding',
   table: 'Tabel',
   /** `section` is the number and title of the section where it stands. */

@@ -18,6 +18,8 @@ const catalogueFields: Readonly<Record<string, string>> = {
   verouderd: 'een heel aantal maanden',
   grenzen: '[laagste, hoogste], in euro’s of procenten zoals u het schrijft',
   standaard: 'een getal',
+  heette: 'een lijst met kenmerken die het cijfer eerder had',
+  vervallen: 'een zin die zegt waarom het cijfer vervalt',
   formule: 'een formule, zonder waar, stappen en link',
   afronden: 'heel of omhoog',
 }
@@ -85,7 +87,16 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'template-unknown-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet.`,
   'template-unknown-figure': (f) => `Het cijfer ‘{{${f['id']}}}’ staat niet in cijfers.yml.`,
   'template-chapter-id': (f) =>
-    `Het kenmerk ‘${f['id']}’ van dit hoofdstuk kan zo niet. Verwacht: kleine letters, cijfers en streepjes, hoogstens 28 tekens, en niet ‘export’ of ‘cijfers’.`,
+    `Het kenmerk ‘${f['id']}’ van dit hoofdstuk kan zo niet. Verwacht: kleine letters, cijfers en streepjes, hoogstens 28 tekens, en niet ‘export’, ‘cijfers’, ‘versies’ of ‘sjabloon’.`,
+  'template-retired': (f) =>
+    f['field']
+      ? `De regel ‘${f['field']}: ...’ in de lijst ‘vervallen’ is niet bekend. Verwacht: paragraaf en, als die er is, vervangen-door.`
+      : 'Deze regel van de lijst ‘vervallen’ is niet compleet. Verwacht: - paragraaf: kenmerk, en als die er is op de volgende regel: vervangen-door: kenmerk',
+  'template-retired-alive': (f) =>
+    `De paragraaf ‘${f['id']}’ staat in de lijst ‘vervallen’, maar staat ook nog in een hoofdstuk. Haal een van de twee weg.`,
+  'template-retired-twice': (f) => `De paragraaf ‘${f['id']}’ staat twee keer in de lijst ‘vervallen’.`,
+  'template-retired-successor': (f) =>
+    `De paragraaf ‘${f['id']}’ is vervangen door ‘${f['by']}’, maar die paragraaf bestaat niet.`,
   'template-image-in-help': (f) =>
     `In ‘${f['part']}’ van paragraaf ‘${f['section']}’ staat een afbeelding. De hulp kan geen afbeeldingen tonen.`,
   'template-figure-in-caption': (f) =>
@@ -105,6 +116,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `Het cijfer ‘${f['id']}’ wordt met deze formule uit zichzelf berekend. Verwacht: een formule zonder kring.`,
   'catalogue-section': (f) =>
     `De paragraaf ‘${f['section']}’ bij het cijfer ‘${f['id']}’ bestaat niet. Verwacht: een kenmerk dat in een hoofdstuk achter een kop staat.`,
+  'catalogue-former': (f) =>
+    `Het kenmerk ‘${f['id']}’ staat bij ‘heette’, maar is ook het kenmerk van een ander cijfer. Een kenmerk hoort bij één cijfer.`,
   'catalogue-double': (f) => `Het cijfer ‘${f['id']}’ komt twee keer voor.`,
   'example-image-missing': (f) => `De afbeelding ‘${f['image']}’ staat niet in de map.`,
   'example-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet in het sjabloon.`,

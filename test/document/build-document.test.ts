@@ -379,3 +379,13 @@ describe('the front', () => {
     expect(JSON.stringify(given)).toBe(before)
   })
 })
+
+describe('a section whose text cannot be read', () => {
+  it('is printed with a line that says so, and never as one that is not written', () => {
+    const given = plan([chapter('ve', section('vreemd'), section('kern', { heading: false, title: 'Kern' }))], {})
+    const [first] = build(given, { locked: ['vreemd', 'kern'] }).chapters
+    const lines = first?.sections.flatMap(({ blocks }) => JSON.stringify(blocks)) ?? []
+    expect(lines[0]).toContain('De tekst van deze paragraaf kon niet worden gelezen en ontbreekt hier.')
+    expect(lines[1]).toContain('De tekst van ‘Kern’ kon niet worden gelezen en ontbreekt hier.')
+  })
+})

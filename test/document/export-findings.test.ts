@@ -75,4 +75,18 @@ describe('what stands in the way of a document', () => {
   it('finds nothing in a plan that is whole', () => {
     expect(inText(doc(p('Alles staat er.')))).toEqual([])
   })
+
+  it('finds texts without a place, whatever is chosen, and sections that cannot be read', () => {
+    const texts = { kinderen: doc(p('a')), weg: doc(p('b')), leeg: [] }
+    const given = plan([chapter('nu', 'kinderen', 'later')], texts, { looseTitles: { weg: 'Vroeger' } })
+    expect(exportFindings(given, { chapters: [], emptySections: false }, ['later'])).toEqual([
+      { code: 'text-loose', place: { chapter: '', section: 'weg', nth: null }, name: 'Vroeger', times: 1 },
+    ])
+    expect(exportFindings(given, all, ['later'])).toContainEqual({
+      code: 'section-locked',
+      place: at(null, 'later'),
+      name: 'later',
+      times: 1,
+    })
+  })
 })

@@ -95,6 +95,65 @@ describe('a database of an older version', () => {
   })
 })
 
+describe('a move to a new version that is cut off', () => {
+  const slot = 'begroting-slot'
+  const plan = writeTexts(samplePlan(), { [kern]: words('oud'), [slot]: words('oud') })
+  const marked: Migration = (record) => ({
+    ...record,
+    texts: Object.fromEntries(Object.entries(Object(record['texts'])).map(([id]) => [id, words('omgezet')])),
+  })
+  const ladder: VersionLadder = { current: 2, migrations: { 1: { plan: renamed, text: marked } } }
+  const migrated = { [kern]: words('omgezet'), [slot]: words('omgezet') }
+
+  /** Has the write with this number fail, and everything after it, as when the browser is killed. */
+  const failFrom = (step: number) => {
+    let writes = 0
+    for (const name of ['put', 'add', 'delete'] as const) {
+      const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+        writes += 1
+        if (writes < step) return real.apply(this, args) as never
+        this.transaction.abort()
+        throw new DOMException('killed', 'AbortError')
+      })
+    }
+    return () => writes
+  }
+
+  /** Opens with the newer app and saves a change, until it is cut off. */
+  const moveOn = async (): Promise<boolean> => {
+    const database = openDatabase({ ladder, session: 'nieuw' })
+    const loaded = await database.load('plan1').catch(() => null)
+    if (loaded?.kind !== 'loaded' || loaded.readOnly) return false
+    const changed = writeTexts(loaded.plan, { 'inleiding-kern': words('nieuw') })
+    const saved = await database.save(whole(changed, loaded.plan.revision)).catch(() => null)
+    return saved?.kind === 'saved'
+  }
+
+  it('is old or new at each step, never a part of both', async () => {
+    let done = false
+    let steps = 0
+    for (; !done && steps < 40; steps += 1) {
+      emptyIndexedDb()
+      await openDatabase().save(whole(plan))
+      const keys = ['plan:plan1', 'text:plan1:voorwoord', 'text:plan1:begroting']
+      const stored = () => Promise.all(keys.map((key) => get(key, rawStore())))
+      const before = await stored()
+      failFrom(steps + 1)
+      done = await moveOn()
+      vi.restoreAllMocks()
+      const shapes = (await stored()).map((record) => record.shape)
+      if (!done) expect(await stored(), `after ${steps} writes`).toEqual(before)
+      expect(new Set(shapes).size, `after ${steps} writes`).toBe(1)
+      const opened = await openDatabase({ ladder, session: 'daarna' }).load('plan1')
+      expect(opened).toMatchObject({ kind: 'loaded', readOnly: false, plan: { subtitle: 'omgezet', texts: migrated } })
+      if (done) expect(await get('backup:plan1:v1:text:plan1:begroting', rawStore())).toEqual(before[2])
+    }
+    expect(done).toBe(true)
+    expect(steps).toBeGreaterThan(6)
+  })
+})
+
 describe('a file of version 1, never to be made again', () => {
   it('opens with everything that is in it', async () => {
     const result = await readPlanFile(new Blob([await readFile(new URL('./version-1.oabplan', import.meta.url))]))
@@ -107,6 +166,7 @@ describe('a file of version 1, never to be made again', () => {
       pleegkinderen: { status: 'voorlopig' },
     })
     expect(plan.ownFigures).toEqual({})
+    expect(plan).toMatchObject({ templateRecord: null, looseTitles: {} })
     expect(plan.chapters.map(({ kind }) => kind)).toEqual(['hoofdstuk', 'hoofdstuk', 'hoofdstuk', 'bijlage'])
     expect(findSection(plan, 'begroting-slot')?.section.leftOut).toBe(true)
     expect(Object.keys(images)).toEqual([houseStyle?.logo?.image])

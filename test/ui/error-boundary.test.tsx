@@ -23,6 +23,8 @@ const plan: Plan = {
   figures: {},
   ownFigures: {},
   houseStyle: 'rijnveen',
+  templateRecord: null,
+  looseTitles: {},
 }
 
 const flush = vi.fn(async () => false)

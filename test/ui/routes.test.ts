@@ -12,6 +12,7 @@ describe('parseRoute', () => {
     expect(parseRoute(paths.settings)).toEqual({ screen: 'settings' })
     expect(parseRoute(paths.versions('abc'))).toEqual({ screen: 'versions', planId: 'abc', sectionId: null })
     expect(parseRoute(paths.earlier('abc', 'wie'))).toEqual({ screen: 'versions', planId: 'abc', sectionId: 'wie' })
+    expect(parseRoute(paths.template('abc'))).toEqual({ screen: 'template', planId: 'abc' })
     expect(parseRoute(paths.export('abc'))).toEqual({ screen: 'export', planId: 'abc' })
     expect(parseRoute(paths.figures('abc'))).toEqual({ screen: 'figures', planId: 'abc', figureId: null })
     expect(parseRoute(paths.figure('abc', 'bereik'))).toEqual({ screen: 'figures', planId: 'abc', figureId: 'bereik' })

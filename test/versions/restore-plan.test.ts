@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addAnnex, removeAnnex } from '../../src/plan/change-chapter.ts'
 import { setFigure, setPlanFacts } from '../../src/plan/change-plan.ts'
+import { removeOwnFigure, setOwnFigure } from '../../src/plan/own-figures.ts'
 import { addSection, leaveOutSection, moveSection, renameSection } from '../../src/plan/change-section.ts'
 import { findSection } from '../../src/plan/find-section.ts'
+import { findLooseTexts } from '../../src/plan/loose-texts.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
+import { defaultNotation } from '../../src/richtext/richtext.ts'
 import { comparePlans } from '../../src/versions/compare-plans.ts'
 import { restorePlan, restoreSectionOf } from '../../src/versions/restore-plan.ts'
 import { samplePlan, words } from '../plan/sample-plan.ts'
@@ -155,5 +158,27 @@ describe('putting one section back', () => {
   it('changes nothing when the section is the same or the version does not know it', () => {
     expect(restoreSectionOf(now, version, 'begroting-kern')).toBe(now)
     expect(restoreSectionOf(now, version, 'eigen-00000001')).toBe(now)
+  })
+
+  it('brings a figure of the writer along that stands in it and was taken out since', () => {
+    const id = 'eigen-abcd1234'
+    const own = { id, name: 'Wachtlijst', kind: 'aantal', unit: ['', ''], meaning: '' } as const
+    const chip = { type: 'figureReference', attrs: { figure: id, notation: defaultNotation } } as const
+    const known = setFigure(setOwnFigure(version, own), { ...figure, id })
+    const used = writeTexts(known, { [kern]: [{ type: 'paragraph', content: [chip] }] })
+    const without = removeOwnFigure(writeTexts(used, { [kern]: words('weg') }), id)
+    const restored = restoreSectionOf(without, used, kern)
+    expect(restored.ownFigures[id]).toEqual(own)
+    expect(restored.figures[id]?.value).toEqual(figure.value)
+    expect(restorePlan(without, used)).toMatchObject({ ownFigures: { [id]: own }, figures: { [id]: { id } } })
+  })
+})
+
+describe('a version of another template', () => {
+  it('brings back what was remembered of it, and keeps the names of what has no place then', () => {
+    const before: Plan = { ...version, templateRecord: null, versions: { ...version.versions, template: 2 } }
+    const restored = restorePlan(now, before)
+    expect(restored).toMatchObject({ templateRecord: null, versions: { template: 2 } })
+    expect(findLooseTexts(restored)).toEqual([{ id: 'eigen-00000001', title: 'Erbij', text: words('van mijzelf') }])
   })
 })

@@ -15,9 +15,15 @@ import type { ExportForm } from './export-form.ts'
 interface ExportFindingsListProps {
   readonly plan: Plan
   readonly form: ExportForm
+  /** Ids of sections whose text cannot be read. */
+  readonly locked?: readonly string[]
 }
 
+const noneLocked: readonly string[] = []
+
 const order: readonly ExportFindingCode[] = [
+  'section-locked',
+  'text-loose',
   'figure-missing',
   'image-undescribed',
   'table-without-header',
@@ -25,6 +31,8 @@ const order: readonly ExportFindingCode[] = [
 ]
 
 const icons: Readonly<Record<ExportFindingCode, IconName>> = {
+  'section-locked': 'lock',
+  'text-loose': 'triangle-alert',
   'figure-missing': 'circle-dashed',
   'image-undescribed': 'triangle-alert',
   'table-without-header': 'triangle-alert',
@@ -32,11 +40,11 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
 }
 
 /** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
-export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
+export function ExportFindingsList({ plan, form, locked = noneLocked }: ExportFindingsListProps) {
   const figures = useAllFigures(plan)
   const findings = useMemo(
-    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form) : null),
-    [plan, form, figures],
+    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form, locked) : null),
+    [plan, form, figures, locked],
   )
   if (!findings) return null
   const titleOf = openTitles(plan)
@@ -76,6 +84,8 @@ export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
 }
 
 const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
+  'section-locked': null,
+  'text-loose': null,
   'figure-missing': 'cijfer',
   'image-undescribed': 'afbeelding',
   'table-without-header': 'tabel',
@@ -85,6 +95,7 @@ const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
 function addressOf(plan: Plan, { code, place }: ExportFinding): string {
   const kind = kinds[code]
   const { chapter, section, nth } = place
+  if (code === 'text-loose') return paths.template(plan.id)
   if (kind === null || nth === null) return paths.section(plan.id, chapter, section)
   return paths.place(plan.id, { chapter, section, place: { kind, nth } })
 }
@@ -95,8 +106,9 @@ interface Names {
 }
 
 function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf }: Names): string {
+  if (code === 'text-loose') return name || words.unnamed
   const section = titleOf(place.section)
-  if (code === 'section-empty') return section
+  if (code === 'section-empty' || code === 'section-locked') return section
   if (code === 'figure-missing') return words.figure(figures?.definitions.get(name)?.name ?? name, times)
   return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
 }

@@ -101,6 +101,7 @@ interface ExportOptionsProps {
 function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
   const [incomplete, setIncomplete] = useState(false)
   const { state, make, stop } = useMaking()
+  const locked = usePlanState((plan) => plan.locked)
   useWarmWorker(form.kind)
   const change = (part: Partial<ExportForm>) => {
     onChange(part)
@@ -118,7 +119,7 @@ function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
       <div className="form export-choices">
         <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
         <ContentChoices plan={plan} form={form} onChange={change} />
-        <ExportFindingsList plan={plan} form={form} />
+        <ExportFindingsList plan={plan} form={form} locked={locked} />
       </div>
       <div className="export-do">
         {incomplete && <FieldError>{words.noChapter}</FieldError>}

@@ -4,13 +4,13 @@ import type { AppStores } from '../stores-context.ts'
 
 /** The open plan with its house style; a style or picture of it that cannot be read must not stop a document. Null when none is open. */
 export async function openPlanToMake({ plan: store, database }: AppStores): Promise<PlanToMake | null> {
-  const { plan, images } = store.getState()
+  const { plan, images, locked } = store.getState()
   if (!plan) return null
   const style = await database.getHouseStyle(plan.houseStyle).catch(() => null)
   const logo = style ? await database.getImages(imagesOfStyle(style)).catch(() => ({})) : {}
-  if (!style?.wordTemplate) return { plan, images, style, logo }
+  if (!style?.wordTemplate) return { plan, images, style, logo, locked }
   const wordTemplate = await database.getWordTemplate(style.wordTemplate.file).catch(() => null)
-  return { plan, images, style, logo, wordTemplate }
+  return { plan, images, style, logo, locked, wordTemplate }
 }
 
 /** `YYYY-MM-DD` of the day that the computer shows. */

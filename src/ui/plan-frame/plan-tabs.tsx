@@ -6,7 +6,7 @@ import { MenuAt } from '../parts/menu.tsx'
 import { paths } from '../routes.ts'
 
 /** The screens of a plan. */
-export type PlanPart = 'schrijven' | 'cijfers' | 'versies' | 'export'
+export type PlanPart = 'schrijven' | 'cijfers' | 'versies' | 'export' | 'sjabloon'
 
 interface TabsProps {
   readonly planId: string

@@ -44,6 +44,7 @@ export function usePlanMenu({ beforeUse, onSources, onPrint }: PlanMenuOptions):
     { label: words.facts, icon: 'pencil', onSelect: show('facts') },
     { label: words.houseStyle, icon: 'palette', onSelect: show('house-style') },
     { label: words.versions, icon: 'bookmark', onSelect: () => location.assign(paths.versions(id)) },
+    { label: words.template, icon: 'list-tree', onSelect: () => location.assign(paths.template(id)) },
     { label: words.saveFile, icon: 'save', startsGroup: true, onSelect: saveFile },
     ...(onPrint ? [{ label: words.print, icon: 'printer', keys: 'Ctrl+P', onSelect: onPrint } as const] : []),
     ...(onSources

@@ -52,9 +52,11 @@ export function createEditingSession(parts: {
   const editors = new Map<string, Kept>()
   const current = () => editorOf(writing.getState().chapter).editor
   const editorOf = (chapter: string) => editors.get(chapter) ?? make(chapter)
+  const locked = (section: string) =>
+    store.getState().locked.includes(section) || [...editors.values()].some((kept) => kept.locked.has(section))
   const resolve = figureResolver(catalogue, figureSourceWords)
   const figures = () => resolve(store.getState().plan ?? noFigures)
-  const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current })
+  const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current, locked })
   let waiting: ReturnType<typeof setTimeout> | null = null
   let dirty = false
   let takingOver = false
@@ -189,11 +191,12 @@ function shownIds(plan: Plan, chapter: string): string {
 /** Whether texts or titles of sections differ, apart from sections that came or went. */
 function isWrittenElse(plan: Plan, before: Plan): boolean {
   if (plan.texts === before.texts && plan.chapters === before.chapters) return false
-  const written = new Map(before.chapters.flatMap((chapter) => chapter.sections.map((s) => [s.id, s.title] as const)))
+  const written = new Map(before.chapters.flatMap((chapter) => chapter.sections.map((s) => [s.id, s] as const)))
   return plan.chapters.some((chapter) =>
-    chapter.sections.some(({ id, title }) => {
+    chapter.sections.some(({ id, title, heading }) => {
       const known = written.get(id)
-      return known !== undefined && (known !== title || plan.texts[id] !== before.texts[id])
+      if (known === undefined) return false
+      return known.title !== title || known.heading !== heading || plan.texts[id] !== before.texts[id]
     }),
   )
 }

@@ -1,6 +1,7 @@
-import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { restoreSection } from '../../plan/change-section.ts'
+import { countLoose } from '../../plan/loose-texts.ts'
 import type { PlanChapter, PlanSection, SectionState } from '../../plan/plan.ts'
 import { chapterState, planProgress } from '../../plan/plan-progress.ts'
 import { numbersById } from '../../plan/number-headings.ts'
@@ -9,11 +10,13 @@ import { Button, TextButton } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StateProgress } from '../parts/progress.tsx'
 import { showToast } from '../parts/toast-store.ts'
+import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { goToSection, moveTo, moveWithin } from './section-commands.ts'
 import { chapterPath, sectionPath } from './writing-links.ts'
 
+const noTexts = {}
 const stateIcons = { leeg: 'circle', bezig: 'half-circle', klaar: 'circle-check' } as const
 
 /** The chapters and sections of the plan with their state; the way through the plan. */
@@ -54,6 +57,7 @@ export function Rail({ session }: { readonly session: EditingSession }) {
           </Button>
         </p>
         <LeftOutList session={session} chapter={chapters.find((chapter) => chapter.id === current)} />
+        <LooseLink planId={planId} chapters={chapters} />
       </div>
       <RailFoot />
     </nav>
@@ -183,6 +187,18 @@ function LeftOutList({
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Texts whose section is gone are never out of sight. */
+function LooseLink({ planId, chapters }: { readonly planId: string; readonly chapters: readonly PlanChapter[] }) {
+  const texts = usePlanState((state) => state.plan?.texts) ?? noTexts
+  const count = useMemo(() => countLoose({ chapters, texts }), [chapters, texts])
+  if (count === 0) return null
+  return (
+    <p className="rail-left-out">
+      {words.loose(count)} <a href={paths.template(planId)}>{words.looseLook}</a>
+    </p>
   )
 }
 

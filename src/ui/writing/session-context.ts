@@ -19,10 +19,12 @@ interface Parts {
   readonly writing: WritingStore
   readonly figures: () => FigureSet
   readonly editor: () => Editor
+  /** Whether the text of a section cannot be read, or cannot be shown on its page. */
+  readonly locked: (section: string) => boolean
 }
 
 /** Answers the editor's questions from the open plan, and hands its requests to the screen. */
-export function createEditorContext({ store, writing, figures, editor }: Parts): {
+export function createEditorContext({ store, writing, figures, editor, locked }: Parts): {
   context: EditorContext
   dispose: () => void
 } {
@@ -52,7 +54,7 @@ export function createEditorContext({ store, writing, figures, editor }: Parts):
     section: (id) => ({
       number: numbers(chapters())[id] ?? '',
       state: sections(chapters()).get(id)?.state ?? 'leeg',
-      locked: store.getState().locked.includes(id),
+      locked: locked(id),
       own: isOwnSectionId(id),
     }),
     searchFigures: (query) => suggestFigures(figures(), query),

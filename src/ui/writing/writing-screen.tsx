@@ -30,6 +30,9 @@ import { chapterPath, sectionPath } from './writing-links.ts'
 const AdoptedNotice = lazy(() =>
   import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
 )
+const TemplateNotice = lazy(() =>
+  import('../retemplate/template-notice.tsx').then((file) => ({ default: file.TemplateNotice })),
+)
 const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
 
 interface WritingScreenProps {
@@ -111,6 +114,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
   const adopted = useAdopted()
+  const rested = useRest()
   useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -142,6 +146,11 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
                 <AdoptedNotice />
               </Suspense>
             )}
+            {rested && (
+              <Suspense>
+                <TemplateNotice />
+              </Suspense>
+            )}
             {searching && (
               <Suspense>
                 <FindBar session={session} onGoTo={(chapter) => location.assign(chapterPath(planId, chapter))} />
@@ -159,6 +168,19 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
       <FootBar session={session} />
     </>
   )
+}
+
+/** How long the writer is left alone before the template is looked at, in milliseconds. */
+const rest = 2500
+
+/** Whether the page has come to rest. */
+function useRest(): boolean {
+  const [rested, setRested] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), rest)
+    return () => clearTimeout(timer)
+  }, [])
+  return rested
 }
 
 function useAdopted(): boolean {

@@ -47,6 +47,8 @@ export function testPlan(chapters: Readonly<Record<string, readonly TestSection[
     figures: {},
     ownFigures: {},
     houseStyle: 'standaard',
+    templateRecord: null,
+    looseTitles: {},
   }
 }
 
