@@ -1,3 +1,4 @@
+import { readHtml } from '../lib/trusted-types.ts'
 import type { PasteLoss, PasteReport } from '../words/paste-words.ts'
 import { nestWordLists } from './pasted-lists.ts'
 
@@ -5,7 +6,7 @@ type Dropped = Record<PasteLoss, number>
 
 /** Pasted HTML without fonts, colours, comments and rubbish, and a count of what was left out. */
 export function cleanHtml(html: string): { html: string; report: PasteReport } {
-  const page = new DOMParser().parseFromString(withSilentStyles(html), 'text/html')
+  const page = readHtml(withSilentStyles(html))
   const dropped: Dropped = { styles: 0, comments: 0, images: 0, notes: 0, other: 0 }
   const fromWord = /class="?Mso|urn:schemas-microsoft-com:office|mso-/.test(html)
   const { body } = page
