@@ -3,7 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorContext } from './editor-context.ts'
-import { cleanHtml } from './clean-html.ts'
+import { cleanHtml, withSilentAttributes } from './clean-html.ts'
 import { fitsIn, withBoundedSpans } from './paste-limits.ts'
 
 /** Longest HTML that is looked at. Four thousand paragraphs of Word are less than a third of it. */
@@ -29,8 +29,8 @@ export function pasteCleaner(context: EditorContext) {
           transformPastedHTML: (html) => {
             tooLong = html.length > mostCharacters
             if (tooLong) return ''
-            // Copied within the planwijzer: nothing to clean.
-            if (html.includes('data-pm-slice')) return html
+            // Copied within the planwijzer: nothing to clean. The schema takes no more of it than of anything else.
+            if (html.includes('data-pm-slice')) return withSilentAttributes(html)
             const cleaned = cleanHtml(html)
             // After the paste itself, so that undo takes back the paste and nothing else.
             if (cleaned.report.fromWord || Object.values(cleaned.report.dropped).some((count) => count > 0)) {

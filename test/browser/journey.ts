@@ -63,8 +63,9 @@ export function useApp({ keepsApp = false } = {}): App {
 
 /** Notes what the policy of a page refuses, also where the console would say nothing, and what is asked of another site. */
 export async function watchBorders(context: BrowserContext, wrong: string[]): Promise<void> {
-  const { origin } = new URL(inject('address'))
-  const isOurs = (url: string) => url.startsWith(`${origin}/`) || /^(blob|data|file|about):/.test(url)
+  const { hostname } = new URL(inject('address'))
+  // A test may serve the app twice, on two ports.
+  const isOurs = (url: string) => /^(blob|data|file|about):/.test(url) || new URL(url).hostname === hostname
   context.on('request', (request) => isOurs(request.url()) || wrong.push(`asked for ${request.url()}`))
   await context.exposeBinding('policyRefused', (_source, refusal: string) => wrong.push(refusal))
   await context.addInitScript(() => {

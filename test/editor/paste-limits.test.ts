@@ -16,11 +16,10 @@ function pasted(html: string) {
 const cell = (attributes: string, words = 'a') => `<td ${attributes}>${words}</td>`
 const table = (rows: number, row: string) => `<table>${`<tr>${row}</tr>`.repeat(rows)}</table>`
 const lists = (depth: number) => `${'<ul><li><p>a</p>'.repeat(depth)}${'</li></ul>'.repeat(depth)}`
-const unchanged = { shape: ['een: woord'], refusals: ['too large'] }
+const unchanged = { shape: ['een: Eerste | woord'], refusals: ['too large'] }
 
 describe('a paste that a text cannot hold', () => {
   it.each([
-    ['a table with more places than a page can show', table(250, cell('', 'a').repeat(90))],
     ['a table that is large by its spans alone', table(300, cell('colspan="100"'))],
     ['lists within lists without end', lists(60)],
     ['millions of characters', `<p>${'woord '.repeat(800_000)}</p>`],
@@ -55,7 +54,7 @@ describe('a paste that a text can hold', () => {
   it('takes the next one after a refusal', () => {
     const { editor } = pasted(table(300, cell('colspan="100"')))
     paste(editor, '<p>later</p>')
-    expect(shape(editor)).toEqual(['een: woordlater'])
+    expect(shape(editor)).toEqual(['een: Eerste | woordlater'])
   })
 
   it('lets Tab go no deeper than can be read back', () => {
