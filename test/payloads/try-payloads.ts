@@ -67,10 +67,7 @@ const letLoose: Readonly<Record<PayloadPlace, (page: Page, payloads: readonly Sc
     await page.getByRole('button', { name: 'Open een bestand' }).click()
     const buffer = Buffer.from(await hostileFile(payloads))
     await (await chooser).setFiles({ name: '<img src=x onerror=alert(1)>.oabplan', mimeType: '', buffer })
-    await page.getByRole('rowheader').nth(1).waitFor()
-    await page.evaluate(() => {
-      location.hash = '#/plan/plan1'
-    })
+    await page.waitForURL(/#\/plan\/plan1/)
     await textOf(page).waitFor()
   },
 }
