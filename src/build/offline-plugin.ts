@@ -9,8 +9,8 @@ export interface KeptFile {
   readonly revision: string | null
 }
 
-/** For the papers only, or made here. */
-const notKept = ['schrijfscherm.png', 'sw.js']
+/** For the papers or the host only, or made here. */
+const notKept = ['schrijfscherm.png', 'sw.js', '_headers']
 
 /** All files of a built app by their address within it, in a fixed order. */
 export function keptFiles(folder: string): readonly KeptFile[] {

@@ -1,41 +1,30 @@
+import { readdirSync } from 'node:fs'
 import type { Connect, Plugin } from 'vite'
-
-/** What the page and its workers may load and run. Nothing in the app needs WebAssembly or `eval`. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' https://opendata.cbs.nl",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ')
-
-/** Headers that a host is advised to send; `npm start` sends them as well. */
-const headers: Readonly<Record<string, string>> = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-}
+import { headersFile } from './host-files.ts'
+import { hostHeaders, metaPolicy } from './host-headers.ts'
 
 const sendHeaders: Connect.NextHandleFunction = (_request, response, next) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', `${pagePolicy}; frame-ancestors 'none'`)
+  for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value)
   next()
 }
 
-/** Writes the policy into the built page, first in its head, so that it also holds on hosts that send no headers. */
+/**
+ * Writes the policy into the built page, first in its head, so that it also holds on hosts that send no headers, and beside
+ * it the file `_headers` for hosts that read one.
+ */
 export function policyPlugin(): Plugin {
+  let publicFiles: readonly string[] = []
   return {
     name: 'oab-policy',
+    configResolved: ({ publicDir }) => {
+      publicFiles = publicDir ? readdirSync(publicDir).filter((name) => !name.startsWith('.')) : []
+    },
     configurePreviewServer: (server) => {
       server.middlewares.use(sendHeaders)
+    },
+    generateBundle() {
+      const files = [...publicFiles, 'index.html', 'sw.js'].sort()
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(files) })
     },
     transformIndexHtml: (_html, { server }) =>
       server
@@ -43,7 +32,7 @@ export function policyPlugin(): Plugin {
         : [
             {
               tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
               injectTo: 'head-prepend',
             },
             { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },

@@ -1,3 +1,4 @@
+import { readHtml } from '../lib/trusted-types.ts'
 import type { PasteLoss, PasteReport } from '../words/paste-words.ts'
 import { nestWordLists } from './pasted-lists.ts'
 
@@ -5,7 +6,7 @@ type Dropped = Record<PasteLoss, number>
 
 /** Pasted HTML without fonts, colours, comments and rubbish, and a count of what was left out. */
 export function cleanHtml(html: string): { html: string; report: PasteReport } {
-  const page = new DOMParser().parseFromString(withSilentStyles(html), 'text/html')
+  const page = readHtml(withSilentAttributes(html))
   const dropped: Dropped = { styles: 0, comments: 0, images: 0, notes: 0, other: 0 }
   const fromWord = /class="?Mso|urn:schemas-microsoft-com:office|mso-/.test(html)
   const { body } = page
@@ -26,13 +27,13 @@ export function cleanHtml(html: string): { html: string; report: PasteReport } {
 }
 
 /**
- * Styles under another name. The policy of the page keeps styles in pasted text from working, and the browser would
+ * Styles and handlers under another name. The policy of the page keeps both from working in pasted text, and the browser would
  * write an error for every one of them: tens of thousands for a long text from Word.
  */
-function withSilentStyles(html: string): string {
+export function withSilentAttributes(html: string): string {
   return html
     .replace(/<style[\s>][\s\S]*?<\/style>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'])style(\s*=)/gi, '$1data-style$2'))
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'))
 }
 
 function removeAll(root: HTMLElement, selector: string): number {

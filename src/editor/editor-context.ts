@@ -42,6 +42,8 @@ export interface EditorContext {
   /** Files that were dropped or pasted into the text. */
   onImageFiles(files: readonly File[]): void
   onPasted(report: PasteReport): void
+  /** What was pasted or dropped is more than a text can hold; nothing of it was taken over. */
+  onPasteRefused(): void
   readonly words: EditorWords
   readonly figureWords: SuggestionWords
   readonly listeners: Set<() => void>

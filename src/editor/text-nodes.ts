@@ -1,6 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import type { BoxKind } from '../richtext/richtext.ts'
+import { isDeepest } from './paste-limits.ts'
 import type { EditorContext } from './editor-context.ts'
 
 const flow = '(paragraph | bulletList | orderedList)+'
@@ -60,7 +61,7 @@ export const Item = ListItem.extend({
     return {
       Enter: () => this.editor.commands.splitListItem('listItem'),
       // Within a list, Tab changes the level and never leaves the text halfway.
-      Tab: () => move(this.editor.commands.sinkListItem('listItem')),
+      Tab: () => move(!isDeepest(this.editor.state) && this.editor.commands.sinkListItem('listItem')),
       'Shift-Tab': () => move(this.editor.commands.liftListItem('listItem')),
     }
   },

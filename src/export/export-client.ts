@@ -1,4 +1,6 @@
+import { ownScript } from '../lib/trusted-types.ts'
 import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
+import workerAddress from './export-worker.ts?worker&url'
 
 /** How an export ended. `reason` is technical and not for readers. */
 export type ExportEnding =
@@ -23,7 +25,7 @@ export interface ExportSettings {
 const silenceLimit = 60_000
 
 function openExportWorker(): Worker {
-  return new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
+  return new Worker(ownScript(workerAddress), { type: 'module' })
 }
 
 let waiting: Worker | null = null

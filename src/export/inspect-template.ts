@@ -1,10 +1,12 @@
+import { ownScript } from '../lib/trusted-types.ts'
 import type { TemplateInspection } from './template-messages.ts'
+import workerAddress from './template-worker.ts?worker&url'
 
 // A file that takes this long to read was made to take long.
 const longest = 20_000
 
 function openTemplateWorker(): Worker {
-  return new Worker(new URL('./template-worker.ts', import.meta.url), { type: 'module' })
+  return new Worker(ownScript(workerAddress), { type: 'module' })
 }
 
 /**

@@ -1,6 +1,8 @@
+import { ownScript } from '../lib/trusted-types.ts'
 import type { ExportChoices } from '../document/build-document.ts'
 import type { PlanToMake } from './document-of-plan.ts'
 import type { LayOutRequest, PaintRequest, PreviewAnswer, PreviewLayout } from './preview-messages.ts'
+import workerAddress from './preview-worker.ts?worker&url'
 
 /** Which page is painted, how many pixels wide, and whether it goes before the others. */
 export type PageToPaint = Omit<PaintRequest, 'type' | 'id'>
@@ -24,7 +26,7 @@ interface Waiting {
 const silenceLimit = 60_000
 
 function openPreviewWorker(): Worker {
-  return new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' })
+  return new Worker(ownScript(workerAddress), { type: 'module' })
 }
 
 /** Starts a worker that lays out and paints the pages of a plan; `openWorker` is there for tests. */

@@ -25,6 +25,8 @@ export function readRichText(raw: unknown): ReadRichText {
 
 /** Largest number of rows or columns that one cell may span. */
 const span = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
+/** Largest number of places in a table, covered by a cell or not. */
+const mostPlaces = 100_000
 const caption = v.string()
 /** A key, not an address: a text can never make the browser fetch an image. */
 const imageHash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/))
@@ -129,8 +131,26 @@ const cell = v.object({
 const table = v.object({
   type: v.literal('table'),
   attrs: v.object({ caption, source: v.string(), landscape: v.boolean() }),
-  content: v.pipe(v.array(v.object({ type: v.literal('tableRow'), content: v.array(cell) })), v.minLength(1)),
+  content: v.pipe(
+    v.array(v.object({ type: v.literal('tableRow'), content: v.array(cell) })),
+    v.minLength(1),
+    v.check((rows) => isDrawable(rows)),
+  ),
 })
+
+/** Spans make a table larger than it is: its places are counted, so that a few lines cannot stop the browser. */
+function isDrawable(rows: readonly { readonly content: readonly v.InferOutput<typeof cell>[] }[]): boolean {
+  let [widest, places] = [0, 0]
+  for (const row of rows) {
+    let width = 0
+    for (const { attrs } of row.content) {
+      width += attrs.colspan
+      places += attrs.colspan * attrs.rowspan
+    }
+    widest = Math.max(widest, width)
+  }
+  return Math.max(places, widest * rows.length) <= mostPlaces
+}
 
 const image = v.object({
   type: v.literal('image'),

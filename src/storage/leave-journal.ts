@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isRecord } from '../lib/plain-json.ts'
 import type { Plan } from '../plan/plan.ts'
+import { isSectionId } from '../plan/section-id.ts'
 import { readRichText } from '../richtext/rich-text-shape.ts'
 import type { RichText } from '../richtext/richtext.ts'
 import { planShapeV1 } from './plan-shape.ts'
@@ -73,7 +74,7 @@ function readEntry(text: string | null): Entry | null {
   const texts: Record<string, RichText | null> = {}
   for (const [id, value] of Object.entries(raw['texts'])) {
     const read = value === null ? null : readRichText(value)
-    if (read && !read.readable) return null
+    if (!isSectionId(id) || (read && !read.readable)) return null
     texts[id] = read ? read.text : null
   }
   return { base: raw['base'], plan: plan.output, texts }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { HouseStyle } from '../housestyle/house-style.ts'
+import { cleanName } from '../lib/clean-name.ts'
 import { type JsonLimits, isAllowedKey } from '../lib/plain-json.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isOwnFigureId } from '../plan/own-figure-id.ts'
@@ -21,10 +22,12 @@ const key = v.pipe(v.string(), v.check(isAllowedKey))
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
 const finite = v.pipe(v.number(), v.finite())
 const texts = v.array(v.string())
+/** A name of one line; characters that would show it otherwise than it is are taken out. */
+const name = v.pipe(v.string(), v.transform(cleanName))
 
 const section = v.object({
   id: sectionId,
-  title: v.string(),
+  title: name,
   heading: v.boolean(),
   origin: v.picklist(['sjabloon', 'eigen']),
   leftOut: v.boolean(),
@@ -38,8 +41,8 @@ const section = v.object({
 const chapter = v.object({
   id: sectionId,
   kind: v.picklist(['hoofdstuk', 'bijlage']),
-  title: v.string(),
-  sections: v.array(section),
+  title: name,
+  sections: v.pipe(v.array(section), v.maxLength(1000)),
 })
 
 const figureValue = v.variant('type', [
@@ -51,7 +54,7 @@ const figureValue = v.variant('type', [
   }),
   v.object({
     type: v.literal('areas'),
-    areas: v.array(v.object({ area: v.string(), number: v.nullable(finite) })),
+    areas: v.array(v.object({ area: name, number: v.nullable(finite) })),
   }),
 ])
 
@@ -66,7 +69,7 @@ const figure = v.object({
 
 const ownFigure = v.object({
   id: v.pipe(v.string(), v.check(isOwnFigureId)),
-  name: v.string(),
+  name,
   kind: v.picklist(['aantal', 'bedrag', 'procent', 'score', 'uren']),
   unit: v.tuple([v.string(), v.string()]),
   meaning: v.string(),
@@ -101,16 +104,16 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     revision: count,
     versions: v.object({ shape: count, template: count, figures: count }),
     templateId: v.string(),
-    municipality: v.object({ name: v.string(), code: v.nullable(v.string()) }),
-    title: v.string(),
-    subtitle: v.string(),
+    municipality: v.object({ name, code: v.nullable(v.string()) }),
+    title: name,
+    subtitle: name,
     period: v.object({ from: year, to: year }),
     status: v.object({
       stage: v.picklist(['concept', 'college', 'vastgesteld']),
       adoptedBy: v.nullable(v.picklist(['college', 'raad'])),
       date: v.nullable(v.string()),
     }),
-    chapters: v.array(chapter),
+    chapters: v.pipe(v.array(chapter), v.maxLength(300)),
     images: v.record(hash, imageFactsShape),
     figures: v.record(key, figure),
     // Plans of before there were figures of the writer have none.
@@ -129,14 +132,14 @@ const picture = v.object({ image: hash, alt: v.string() })
 /** Shape of a house style. Cover and photo came later than the rest. */
 export const houseStyleShape = v.object({
   id: recordId,
-  name: v.string(),
+  name,
   accent: v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)),
   headingFont: v.picklist(['serif', 'sans']),
   textFont: v.picklist(['serif', 'sans']),
   logo: v.nullable(picture),
   cover: v.optional(v.picklist(['foto', 'logo', 'zonder']), 'logo'),
   photo: v.optional(v.nullable(picture), null),
-  wordTemplate: v.exactOptional(v.object({ file: hash, name: v.string() })),
+  wordTemplate: v.exactOptional(v.object({ file: hash, name })),
 }) satisfies v.GenericSchema<unknown, HouseStyle>
 
 function isUnique(ids: readonly string[]): boolean {

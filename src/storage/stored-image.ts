@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { pictureSize, startsWith } from '../lib/picture-size.ts'
 import type { ImageFacts } from '../plan/plan.ts'
 import { imageFactsShape } from './plan-shape.ts'
 import type { StoredImage } from './plan-records.ts'
@@ -13,10 +14,13 @@ const storedImageShape = v.object({
   bytes: v.custom<Uint8Array>(isBytes),
 })
 
-/** Reads a stored image, or null when it is not a PNG or JPEG with its size. */
+/** Longest side that is taken, in pixels: well above what is ever stored, and no burden to draw. */
+const longestSide = 4096
+
+/** Reads a stored image, or null when it is not a PNG or JPEG with its size, or would be huge once decoded. */
 export function readStoredImage(raw: unknown): StoredImage | null {
   const parsed = v.safeParse(storedImageShape, raw)
-  return parsed.success && hasSignature(parsed.output) ? parsed.output : null
+  return parsed.success && isImage(parsed.output) ? parsed.output : null
 }
 
 /** What the plan keeps about a stored image. */
@@ -29,6 +33,7 @@ function isBytes(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
-function hasSignature({ type, bytes }: StoredImage): boolean {
-  return signatures[type].every((byte, index) => bytes[index] === byte)
+function isImage({ type, bytes }: StoredImage): boolean {
+  const size = pictureSize(bytes)
+  return startsWith(bytes, signatures[type]) && Math.max(size?.width ?? 0, size?.height ?? 0) <= longestSide
 }

@@ -7,6 +7,11 @@ export interface HelpPart {
 
 export const helpWords = {
   title: 'Uitleg',
+  licencesTitle: 'Licenties',
+  licencesText:
+    'De planwijzer is gemaakt met onderdelen van anderen. Hier leest u onder welke voorwaarden die gebruikt mogen worden. De teksten zijn in het Engels.',
+  showLicences: 'Toon de licenties',
+  licencesFailed: 'De licenties konden niet worden geladen. Probeer het later opnieuw.',
   parts: [
     {
       title: 'Wat is de planwijzer?',

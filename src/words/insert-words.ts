@@ -19,6 +19,7 @@ export const imageWords = {
   refused: {
     svg: 'Een SVG-afbeelding kan niet mee. Bewaar haar als PNG en voeg die in.',
     'too-large': 'Deze afbeelding is groter dan 30 MB. Maak haar kleiner en probeer het opnieuw.',
+    'too-many-pixels': 'Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner en probeer het opnieuw.',
     unreadable: 'Deze browser kan de afbeelding niet lezen. Bewaar haar als PNG of JPEG en probeer het opnieuw.',
     'not-stored': 'De afbeelding kon niet in het plan. Er is niets veranderd.',
   },

@@ -18,6 +18,10 @@ const losses: Readonly<Record<PasteLoss, (count: number) => string>> = {
 
 const order: readonly PasteLoss[] = ['styles', 'comments', 'notes', 'images', 'other']
 
+/** Why nothing was taken over. */
+export const pasteTooLarge =
+  'Dit is te veel om in één keer te plakken. Er is niets veranderd. Plak het in delen, of plak een kleiner deel van de tabel.'
+
 export const pasteUndo = 'Maak ongedaan'
 
 /** What was pasted and what was left out of it, with numbers. */

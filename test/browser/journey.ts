@@ -22,8 +22,9 @@ export interface App {
 }
 
 /**
- * One browser per file and a fresh store per test. A test fails on any error in the console of its pages. The browser keeps the
- * app for use without network only when `keepsApp`: it would fetch every file of the app in every test.
+ * One browser per file and a fresh store per test. A test fails on any error in the console of its pages, on anything that the
+ * policy of the page refuses, and on anything that is asked of another site. The browser keeps the app for use without network
+ * only when `keepsApp`: it would fetch every file of the app in every test.
  */
 export function useApp({ keepsApp = false } = {}): App {
   let browser: Browser | null = null
@@ -37,7 +38,7 @@ export function useApp({ keepsApp = false } = {}): App {
     contexts = []
     wrong = []
     await Promise.all(open.map((context) => context.close()))
-    expect(heard, 'errors in the console').toEqual([])
+    expect(heard, 'errors in the console, refusals by the policy, requests to other sites').toEqual([])
   })
   afterAll(() => browser?.close())
   return {
@@ -53,10 +54,26 @@ export function useApp({ keepsApp = false } = {}): App {
       context.setDefaultTimeout(patience)
       context.on('weberror', (event) => wrong.push(String(event.error())))
       context.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+      await watchBorders(context, wrong)
       return goTo(await context.newPage(), path)
     },
     openBeside: async (page, path = '') => goTo(await page.context().newPage(), path),
   }
+}
+
+/** Notes what the policy of a page refuses, also where the console would say nothing, and what is asked of another site. */
+export async function watchBorders(context: BrowserContext, wrong: string[]): Promise<void> {
+  const { hostname } = new URL(inject('address'))
+  // A test may serve the app twice, on two ports.
+  const isOurs = (url: string) => /^(blob|data|file|about):/.test(url) || new URL(url).hostname === hostname
+  context.on('request', (request) => isOurs(request.url()) || wrong.push(`asked for ${request.url()}`))
+  await context.exposeBinding('policyRefused', (_source, refusal: string) => wrong.push(refusal))
+  await context.addInitScript(() => {
+    const tell = (globalThis as unknown as { policyRefused(refusal: string): void }).policyRefused
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      tell(`refused by ${effectiveDirective}: ${blockedURI} ${sample}`),
+    )
+  })
 }
 
 async function goTo(page: Page, path: string): Promise<Page> {

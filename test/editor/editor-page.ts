@@ -8,8 +8,11 @@ import { figureWords } from '../../src/words/figure-words.ts'
 import type { RichText } from '../../src/richtext/richtext.ts'
 
 /** A context that answers simply and keeps what was reported. */
-export function testContext(locked: readonly string[] = []): EditorContext & { readonly reports: PasteReport[] } {
+export function testContext(
+  locked: readonly string[] = [],
+): EditorContext & { readonly reports: PasteReport[]; readonly refusals: string[] } {
   const reports: PasteReport[] = []
+  const refusals: string[] = []
   const nothing = () => undefined
   return {
     words: editorWords,
@@ -26,8 +29,10 @@ export function testContext(locked: readonly string[] = []): EditorContext & { r
     onEditImage: nothing,
     onEditTable: nothing,
     onImageFiles: nothing,
+    onPasteRefused: () => refusals.push('too large'),
     onPasted: (report) => reports.push(report),
     reports,
+    refusals,
   }
 }
 

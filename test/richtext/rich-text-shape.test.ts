@@ -3,24 +3,22 @@ import { readRichText } from '../../src/richtext/rich-text-shape.ts'
 import { everyKind } from './every-kind.ts'
 
 const paragraph = (inline: unknown) => [{ type: 'paragraph', content: [inline] }]
-const cell = (span: number) => [
+/** A table by the spans of its cells, row by row. */
+const tableOf = (rows: readonly (readonly number[])[]) => [
   {
     type: 'table',
     attrs: { caption: '', source: '', landscape: false },
-    content: [
-      {
-        type: 'tableRow',
-        content: [
-          {
-            type: 'tableCell',
-            attrs: { colspan: span, rowspan: 1, colwidth: null, align: null },
-            content: [{ type: 'paragraph' }],
-          },
-        ],
-      },
-    ],
+    content: rows.map((row) => ({
+      type: 'tableRow',
+      content: row.map((colspan) => ({
+        type: 'tableCell',
+        attrs: { colspan, rowspan: 1, colwidth: null, align: null },
+        content: [{ type: 'paragraph' }],
+      })),
+    })),
   },
 ]
+const cell = (span: number) => tableOf([[span]])
 const nested = (depth: number): unknown => {
   let list: unknown = { type: 'paragraph' }
   for (let level = 0; level < depth; level += 1) {
@@ -46,6 +44,8 @@ describe('reading stored text', () => {
     ],
     ['something that is not a list of nodes', { type: 'doc' }],
     ['a cell over 101 columns', cell(101)],
+    ['a table that its spans make wide', tableOf([Array(2000).fill(100)])],
+    ['a table that its rows make long', tableOf([Array(20).fill(100), ...Array(1000).fill([])])],
     [
       'an address as image',
       [{ type: 'image', attrs: { image: 'https://x/y', alt: '', decorative: true, caption: '' } }],

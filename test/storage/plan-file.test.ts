@@ -6,6 +6,7 @@ import { checksumOf, largestPlanFile, writePlanFile } from '../../src/storage/pl
 import { planFileName } from '../../src/storage/plan-file-name.ts'
 import { readPlanFile } from '../../src/storage/read-plan-file.ts'
 import { imageFacts } from '../../src/storage/stored-image.ts'
+import { pngOf } from '../lib/png-of.ts'
 import { seeded } from '../lib/random.ts'
 import { samplePlan, words } from '../plan/sample-plan.ts'
 import { everyKind } from '../richtext/every-kind.ts'
@@ -115,6 +116,27 @@ describe('a plan as a file', () => {
     })
   })
 
+  it('leaves out an image that would be huge once decoded', async () => {
+    const bytes = pngOf(60_000, 60_000)
+    const bomb = await sha256(bytes)
+    const record = { type: 'image/png', width: 10, height: 10, bytes: btoa(String.fromCharCode(...bytes)) }
+    const file = await forged((rest) => ({ ...rest, images: { [bomb]: record } }))
+    const result = await read(file)
+    expect(result).toMatchObject({ images: {} })
+    expect(result).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'image-damaged' })]),
+    })
+  })
+
+  it('takes characters out of names that would show them otherwise', async () => {
+    const title = 'Plan\u202e 7202'
+    const file = await forged((rest) => ({
+      ...rest,
+      plan: { ...plan, title, municipality: { name: 'Rijn\u200bveen', code: null } },
+    }))
+    expect(await read(file)).toMatchObject({ plan: { title: 'Plan 7202', municipality: { name: 'Rijnveen' } } })
+  })
+
   it('goes on without a house style that it cannot read', async () => {
     const file = await forged((rest) => ({ ...rest, houseStyle: { ...houseStyle, accent: 'red' } }))
     expect(await read(file)).toMatchObject({ houseStyle: null, findings: [{ code: 'style-unreadable' }] })
@@ -199,6 +221,37 @@ describe('random damage', () => {
   })
 })
 
+describe('a file with far too much in it', () => {
+  it.each([
+    [
+      'chapters',
+      {
+        chapters: Array.from({ length: 301 }, (_, n) => ({ id: `h${n}`, kind: 'hoofdstuk', title: '', sections: [] })),
+      },
+    ],
+    [
+      'sections',
+      {
+        chapters: [
+          {
+            ...plan.chapters[0],
+            sections: Array.from({ length: 1001 }, (_, n) => ({ ...plan.chapters[0]?.sections[0], id: `p${n}` })),
+          },
+        ],
+      },
+    ],
+  ])('is refused: %s', async (_what, change) => {
+    const file = await forged((rest) => ({ ...rest, plan: { ...plan, ...change } }))
+    expect(await read(file)).toEqual({ kind: 'refused', code: 'file-damaged' })
+  })
+
+  it('is refused when it is nested a hundred thousand deep, without a word on the way', async () => {
+    const start = text.slice(0, -1)
+    const deep = `${start},"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect(await read(deep)).toEqual({ kind: 'refused', code: 'file-damaged' })
+  })
+})
+
 describe('the name of a file', () => {
   it.each([
     ['OAB-beleidsplan Rijnveen', 'OAB-beleidsplan Rijnveen.oabplan'],
@@ -206,6 +259,11 @@ describe('the name of a file', () => {
     ['../../etc', 'etc.oabplan'],
     ['\u202efdp.exe', 'fdp.exe.oabplan'],
     ['con', 'plan con.oabplan'],
+    ['AUX.2027', 'plan AUX.2027.oabplan'],
+    ['lpt9 ', 'plan lpt9.oabplan'],
+    ['Concordia', 'Concordia.oabplan'],
+    [`${'a'.repeat(79)}😀`, `${'a'.repeat(79)}.oabplan`],
+    [`${'é'.repeat(300)}`, `${'é'.repeat(80)}.oabplan`],
     ['  ..', 'plan.oabplan'],
     ['', 'plan.oabplan'],
   ])('makes of %j the name %s', (title, name) => expect(planFileName(title)).toBe(name))

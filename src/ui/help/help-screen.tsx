@@ -3,6 +3,7 @@ import { BackLink } from '../back-link.tsx'
 import { GeneralFrame } from '../general-frame.tsx'
 import { classes, nlNames } from '../parts/nl-design-names.ts'
 import { useTitle } from '../use-title.ts'
+import { Licences } from './licences.tsx'
 
 /** The manual for writers. */
 export function HelpScreen() {
@@ -20,6 +21,7 @@ export function HelpScreen() {
           <p>{words.keysText}</p>
           <Keys />
         </section>
+        <Licences />
       </div>
     </GeneralFrame>
   )

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window'
+import { ownScript } from '../../lib/trusted-types.ts'
 import type { PlanStore } from '../../store/plan-store.ts'
 import { offerUpdates } from './offer-updates.ts'
 
@@ -9,7 +10,7 @@ const anHour = 3_600_000
  * every hour and when one comes back to the page. A browser that refuses goes on as an ordinary page.
  */
 export async function startUpdates(plan: PlanStore): Promise<void> {
-  const worker = new Workbox('./sw.js')
+  const worker = new Workbox(ownScript('./sw.js'))
   offerUpdates(
     {
       onWaiting: (listener) => worker.addEventListener('waiting', listener),

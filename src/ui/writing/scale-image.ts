@@ -1,7 +1,9 @@
+import { startsWith } from '../../lib/picture-size.ts'
 import type { StoredImage } from '../../storage/plan-records.ts'
+import { givenImageSize } from './given-image-size.ts'
 
 /** Why an image is not taken in. */
-export type ImageRefusal = 'svg' | 'too-large' | 'unreadable'
+export type ImageRefusal = 'svg' | 'too-large' | 'too-many-pixels' | 'unreadable'
 
 export type ScaledImage =
   | { readonly kind: 'ready'; readonly image: StoredImage }
@@ -21,6 +23,8 @@ export interface DrawnImage {
 export type DrawImage = (file: Blob, longest: number) => Promise<DrawnImage | null>
 
 const largestFile = 30 * 1024 * 1024
+/** A browser decodes the whole picture first, at four bytes per pixel. Telephones make up to 200 million. */
+const mostPixels = 200_000_000
 const longestSide = 1600
 const photoQuality = 0.86
 /** A PNG above this is a photo more often than a drawing. */
@@ -34,8 +38,12 @@ const largeDrawing = 1024 * 1024
 export async function scaleImage(file: Blob, draw: DrawImage): Promise<ScaledImage> {
   if (file.size > largestFile) return refused('too-large')
   if (await isSvg(file)) return refused('svg')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const size = givenImageSize(bytes)
+  if (!size) return refused('unreadable')
+  if (size.width * size.height > mostPixels) return refused('too-many-pixels')
   const drawn = await draw(file, longestSide)
-  const image = drawn && (await encoded(drawn, await startsAsJpeg(file)))
+  const image = drawn && (await encoded(drawn, startsWith(bytes, [0xff, 0xd8])))
   return image ? { kind: 'ready', image } : refused('unreadable')
 }
 
@@ -60,11 +68,6 @@ async function encoded(drawn: DrawnImage, fromJpeg: boolean): Promise<StoredImag
 
 function refused(reason: ImageRefusal): ScaledImage {
   return { kind: 'refused', reason }
-}
-
-async function startsAsJpeg(file: Blob): Promise<boolean> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
-  return first === 0xff && second === 0xd8
 }
 
 /** By its content as well, because a name and a kind can be anything. */

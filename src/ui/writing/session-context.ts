@@ -11,6 +11,8 @@ import { editorWords } from '../../words/editor-words.ts'
 import { figureFacts, figureWords } from '../../words/figure-words.ts'
 import { suggestFigures } from './figure-options.ts'
 import { takeImages } from './take-images.ts'
+import { pasteTooLarge } from '../../words/paste-words.ts'
+import { showToast } from '../parts/toast-store.ts'
 import { tellPaste } from './paste-report.ts'
 import type { WritingStore } from './writing-state.ts'
 
@@ -74,6 +76,7 @@ export function createEditorContext({ store, writing, figures, editor, locked }:
     onEditImage: (position) => writing.setState({ floating: { kind: 'image', position } }),
     onEditTable: (position) => writing.setState({ floating: { kind: 'table', position } }),
     onImageFiles: (files) => void takeImages(files, { store, writing, editor: editor() }),
+    onPasteRefused: () => showToast(pasteTooLarge),
     onPasted: (report) => {
       const page = editor()
       tellPaste(report, () => page.commands.undo())

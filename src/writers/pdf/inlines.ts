@@ -16,7 +16,7 @@ const safeAddress = /^(?:https?:\/\/|mailto:|tel:)[^\s\u0000-\u001f\u007f<>"]+$/
 /** The address when it may be written: web, mail, telephone, or `#` and an id that is in the document; else null. */
 export function safeLink(href: string, targets: ReadonlySet<string>): string | null {
   if (href.startsWith('#')) return targets.has(href.slice(1)) ? href : null
-  return safeAddress.test(href) ? href : null
+  return safeAddress.test(href) && URL.canParse(href) ? href : null
 }
 
 function faceOf(base: FontFace, style: TextStyle): FontFace {

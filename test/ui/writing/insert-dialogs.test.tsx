@@ -12,6 +12,7 @@ import { TableBar } from '../../../src/ui/writing/table-bar.tsx'
 import { TableDialog } from '../../../src/ui/writing/table-dialog.tsx'
 import { at, shape } from '../../editor/editor-page.ts'
 import { fillInJsdom, openSession, renderIn, testPlan } from './open-session.tsx'
+import { pngOf } from '../../lib/png-of.ts'
 
 beforeEach(fillInJsdom)
 afterEach(() => {
@@ -42,7 +43,7 @@ function open() {
 }
 
 describe('putting an image in the text', () => {
-  const photo = new File(['GIF89a'], 'kaart.gif', { type: 'image/gif' })
+  const photo = new File([pngOf(4, 3)], 'kaart.png', { type: 'image/png' })
 
   it('parts the paragraph at the cursor and asks what the image shows', async () => {
     const { editor, session, parts } = open()
@@ -79,7 +80,7 @@ describe('the dialog of an image', () => {
   async function openImage() {
     const opened = open()
     opened.editor.commands.setTextSelection(at(opened.editor, 'charlie', true))
-    await insertImageFiles([new File(['x'], 'x.png', { type: 'image/png' })], opened.parts)
+    await insertImageFiles([new File([pngOf(4, 3)], 'x.png', { type: 'image/png' })], opened.parts)
     renderIn(opened, <ImageDialog session={opened.session} />)
     const attributes = () => opened.editor.state.doc.child(0).child(3).attrs
     return { ...opened, attributes }

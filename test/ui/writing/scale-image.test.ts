@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type DrawImage, fitWithin, scaleImage } from '../../../src/ui/writing/scale-image.ts'
 
-const jpegStart = new Uint8Array([0xff, 0xd8, 0xff, 0xe1])
-const file = (bytes: Uint8Array | string = 'GIF89a', type = 'image/gif') => new Blob([bytes as BlobPart], { type })
+const jpegStart = new Uint8Array([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0x02, 0x58, 0x03, 0x20, 3])
+// A GIF says its size right behind its name: 800 by 600.
+const gif = 'GIF89a\u0020\u0003\u0058\u0002'
+const file = (bytes: Uint8Array | string = gif, type = 'image/gif') => new Blob([bytes as BlobPart], { type })
 
 /** Draws nothing: gives as many bytes as asked per kind, and notes what was asked. */
 function drawing(facts: { transparent?: boolean; png?: number; jpeg?: number }) {
@@ -57,6 +59,16 @@ describe('an image for a plan', () => {
 
   it('is refused above 30 MB', async () => {
     expect(await kindOf(new Blob([new Uint8Array(30 * 1024 * 1024 + 1)]))).toBe('too-large')
+  })
+
+  it('is refused before it is decoded when it would be billions of pixels', async () => {
+    const huge = new Uint8Array([...new TextEncoder().encode('GIF89a'), 0xff, 0xff, 0xff, 0xff])
+    const neverDrawn: DrawImage = () => Promise.reject(new Error('decoded'))
+    expect(await scaleImage(file(huge), neverDrawn)).toEqual({ kind: 'refused', reason: 'too-many-pixels' })
+  })
+
+  it('is refused when it is of no kind that is known', async () => {
+    expect(await kindOf(file('%PDF-1.7', 'image/png'))).toBe('unreadable')
   })
 
   it('is refused when the browser cannot read or write it', async () => {
