@@ -111,7 +111,7 @@ function backUp(connection: DatabaseConnection, { id, raw, shape }: Original): P
       for (const [chapter, texts] of Object.entries(raw.texts)) store.put(texts, backup(textKey(id, chapter)))
       finish()
     }
-  })
+  }, 'strict')
 }
 
 /** Saves plans, remembering which of them this session saved last and over which connection. */
@@ -130,13 +130,18 @@ function planSaver(connection: DatabaseConnection, options: DatabaseOptions): Pl
         putOwnPlan(store, request, context)
         succeed()
       } else saveInTurn(store, { request, context, finish: (conflict) => (conflict ? finish(conflict) : succeed()) })
-    })
+    }, durabilityOf(request))
     return saved.catch((error: unknown) => {
       own.delete(request.plan.id)
       if (isConstraintError(error)) return { kind: 'conflict', missing: false }
       throw error
     })
   }
+}
+
+/** A plan that is not stored yet is brought in: a file, a copy or the example. */
+function durabilityOf({ base }: SaveRequest): IDBTransactionDurability {
+  return base === null ? 'strict' : 'relaxed'
 }
 
 interface Saving {

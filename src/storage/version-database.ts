@@ -92,7 +92,7 @@ function putVersion(connection: DatabaseConnection, { version, stored }: Removed
     store.put(version, versionKey(version.plan, version.id))
     store.put(stored, versionPlanKey(version.plan, version.id))
     finish(undefined)
-  })
+  }, 'strict')
 }
 
 async function loadVersion(
@@ -123,5 +123,5 @@ function removeVersions(
         if (removed.length === versions.length) finish(removed)
       }
     }
-  })
+  }, 'strict')
 }

@@ -136,7 +136,12 @@ describe('autosave', () => {
     const stored: Plan[] = []
     let plan = samplePlan()
     const autosave = createAutosave({
-      database: { save: async ({ plan: given }) => stored.push(given) && saved },
+      database: {
+        save: async ({ plan: given }) => {
+          stored.push(given)
+          return saved
+        },
+      },
       now: timer.now,
       timer,
       opened: { plan, images: {} },
