@@ -20,7 +20,7 @@ export function storedStyles(
         const found = store.get(key)
         found.onsuccess = () => {
           if (found.result === undefined || readHouseStyle(found.result)) put()
-          else setAside(store, { key, record: found.result, then: put })
+          else setAside(store, { key, record: found.result, done: put })
         }
       }),
     getHouseStyle: async (id) =>
@@ -35,15 +35,15 @@ export function storedStyles(
 interface Aside {
   readonly key: string
   readonly record: unknown
-  readonly then: () => void
+  readonly done: () => void
 }
 
 /** Keeps a record that cannot be read under a key of its own, before another comes in its place. */
-function setAside(store: IDBObjectStore, { key, record, then }: Aside): void {
+function setAside(store: IDBObjectStore, { key, record, done }: Aside): void {
   const counted = store.count(keysFrom(asideKey(key, 0).slice(0, -1)))
   counted.onsuccess = () => {
     store.put(record, asideKey(key, counted.result + 1))
-    then()
+    done()
   }
 }
 

@@ -40,7 +40,8 @@ export interface VersionDatabase {
 
 const reasons = ['automatic', 'before-restore', 'before-replace', 'named'] as const
 
-const versionShape: v.GenericSchema<unknown, PlanVersion> = v.object({
+/** What a version says about itself, as stored and in a file. */
+export const versionShape: v.GenericSchema<unknown, PlanVersion> = v.object({
   id: recordId,
   plan: recordId,
   name: v.nullable(v.string()),

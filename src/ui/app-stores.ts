@@ -2,6 +2,7 @@ import { systemTimer } from '../lib/clock.ts'
 import { newId } from '../lib/ids.ts'
 import { createLeaveJournal } from '../storage/leave-journal.ts'
 import { createPlanDatabase, planDatabaseName } from '../storage/plan-database.ts'
+import { createPlanNotes } from '../storage/plan-notes.ts'
 import { createUseMarker } from '../storage/use-marker.ts'
 import { flushOnLeave } from '../store/flush-on-leave.ts'
 import { createWritingTurn, type WindowChannel, type WindowMessage, type WritingTurn } from '../store/writing-turn.ts'
@@ -29,7 +30,8 @@ export function createAppStores(): AppStores {
     ...browserTurn(name),
   })
   flushOnLeave({ window, document }, () => plan.getState().leave())
-  return { database, plan, plans: createPlansStore({ database, marker, newId }) }
+  const noted = createPlanNotes(() => localStorage, name, now)
+  return { database, plan, plans: createPlansStore({ database, marker, noted, newId }) }
 }
 
 /** The versions of the plan that is open in these stores, loaded when a plan opens. */

@@ -30,6 +30,9 @@ import { chapterPath, sectionPath } from './writing-links.ts'
 const AdoptedNotice = lazy(() =>
   import('../plan-facts/adopted-notice.tsx').then((file) => ({ default: file.AdoptedNotice })),
 )
+const BackupNotices = lazy(() =>
+  import('../backup/backup-notices.tsx').then((file) => ({ default: file.BackupNotices })),
+)
 const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
 
 interface WritingScreenProps {
@@ -111,6 +114,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
   const adopted = useAdopted()
+  const calm = useCalm()
   useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -137,6 +141,11 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
             <Toolbar session={session} editor={editor} />
             <TableTools session={session} editor={editor} />
             <ReadAlong />
+            {calm && (
+              <Suspense>
+                <BackupNotices />
+              </Suspense>
+            )}
             {adopted && (
               <Suspense>
                 <AdoptedNotice />
@@ -159,6 +168,16 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
       <FootBar session={session} />
     </>
   )
+}
+
+/** True a while after the screen came: what can wait may not delay the first letter. */
+function useCalm(): boolean {
+  const [calm, setCalm] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(true), 4000)
+    return () => clearTimeout(timer)
+  }, [])
+  return calm
 }
 
 function useAdopted(): boolean {
