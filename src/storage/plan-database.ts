@@ -14,17 +14,12 @@ import { type VersionLadder, versionLadder } from './version-ladder.ts'
 import { storedWordTemplates } from './word-template-records.ts'
 
 export interface DatabaseOptions {
-  /** From `planDatabaseName`. */
+  /** Name of the database. */
   readonly name: string
   /** Random id of this page, so that a save of another page is noticed. */
   readonly session: string
   readonly now: Now
   readonly ladder?: VersionLadder
-}
-
-/** Name of the database of an app at this path, so that two copies on one host do not share plans. */
-export function planDatabaseName(basePath: string): string {
-  return `oab-planwijzer:${basePath}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createPlanNotes } from '../storage/plan-notes.ts'
-import { databaseName } from './app-stores.ts'
+import { databaseName } from './database-name.ts'
 
 /** Event of the window: a plan was saved as a file. */
 export const backupMade = 'oab-backup'

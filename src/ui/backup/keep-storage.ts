@@ -1,4 +1,4 @@
-import { databaseName } from '../app-stores.ts'
+import { databaseName } from '../database-name.ts'
 
 /** What the browser says about keeping plans when the disk fills up. */
 export type KeepAnswer = 'kept' | 'not-kept' | 'unsupported'

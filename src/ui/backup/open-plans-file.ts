@@ -1,7 +1,7 @@
 import { StorageError } from '../../storage/plan-records.ts'
 import type { PlanOfFile } from '../../storage/read-plans-file.ts'
 import { createVersionDatabase } from '../../storage/version-database.ts'
-import { databaseName } from '../app-stores.ts'
+import { databaseName } from '../database-name.ts'
 import { noteBackup } from '../note-backup.ts'
 import type { AppStores } from '../stores-context.ts'
 

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { writingWords as words } from '../../words/writing-words.ts'
 import type { MenuItem } from '../parts/menu.tsx'
-import { RecentMessages } from '../parts/toast.tsx'
 import { paths } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { savePlanFile } from './save-plan-file.ts'
@@ -12,6 +11,9 @@ const HouseStyleDialog = lazy(() =>
 const BackupDialog = lazy(() => import('../backup/backup-dialog.tsx').then((file) => ({ default: file.BackupDialog })))
 const PlanFactsDialog = lazy(() =>
   import('../plan-facts/plan-facts-dialog.tsx').then((file) => ({ default: file.PlanFactsDialog })),
+)
+const RecentMessages = lazy(() =>
+  import('../parts/recent-messages.tsx').then((file) => ({ default: file.RecentMessages })),
 )
 
 type Shown = 'facts' | 'house-style' | 'backup' | 'recent' | null

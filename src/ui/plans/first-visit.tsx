@@ -6,7 +6,7 @@ import { Alert } from '../parts/alert.tsx'
 import { Button, LinkButton, TextButton } from '../parts/button.tsx'
 import { paths } from '../routes.ts'
 import { useStores } from '../stores-context.ts'
-import { LostPlans } from './lazy-backup.ts'
+import { LostPlans } from './lazy-parts.ts'
 import { MissingPlan } from './missing-plan.tsx'
 import type { PlanFiles } from './use-plan-files.ts'
 

@@ -10,10 +10,9 @@ import { classes, nlNames } from '../parts/nl-design-names.ts'
 import { paths } from '../routes.ts'
 import { useStores } from '../stores-context.ts'
 import { DeletedPlans } from './deleted-plans.tsx'
-import { BackupReminder, LostPlans } from './lazy-backup.ts'
+import { BackupReminder, LostPlans, RenameDialog } from './lazy-parts.ts'
 import { MissingPlan } from './missing-plan.tsx'
 import { PlanRow } from './plan-row.tsx'
-import { RenameDialog } from './rename-dialog.tsx'
 import { usePlanActions } from './use-plan-actions.ts'
 import type { PlanFiles } from './use-plan-files.ts'
 
@@ -26,6 +25,7 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
   const [renaming, setRenaming] = useState<{ readonly id: string; readonly title: string } | null>(null)
   const actions = usePlanActions(setRenaming)
   const kept = plans.filter((plan) => plan.deletedAt === null)
+  const isChanged = kept.some(({ id }) => (notes[id]?.changed ?? 0) > 0)
   const now = Date.now()
   return (
     <>
@@ -39,7 +39,7 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
       )}
       <Suspense>
         {lost && <LostPlans onPick={files.pick} onOpen={files.open} />}
-        {kept.length > 0 && <BackupReminder onSave={actions.saveFile} />}
+        {isChanged && <BackupReminder onSave={actions.saveFile} />}
       </Suspense>
       {kept.length > 0 && (
         <table className={classes(nlNames.table, 'plans')}>
@@ -79,7 +79,7 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
         <Icon name="lock" />
         <span>{words.privacy}</span>
       </p>
-      {renaming && <RenameDialog plan={renaming} onClose={() => setRenaming(null)} />}
+      <Suspense>{renaming && <RenameDialog plan={renaming} onClose={() => setRenaming(null)} />}</Suspense>
     </>
   )
 }

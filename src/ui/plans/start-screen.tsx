@@ -10,7 +10,7 @@ import { FileDrop } from '../parts/file-drop.tsx'
 import { useStores } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import { FirstVisit } from './first-visit.tsx'
-import { OpenPlansDialog } from './lazy-backup.ts'
+import { OpenPlansDialog } from './lazy-parts.ts'
 import { PlanList } from './plan-list.tsx'
 import { usePlanFiles } from './use-plan-files.ts'
 

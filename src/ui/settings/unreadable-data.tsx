@@ -6,7 +6,7 @@ import {
   unreadableRecords,
 } from '../../storage/unreadable-records.ts'
 import { unreadableWords as words } from '../../words/storage-words.ts'
-import { databaseName } from '../app-stores.ts'
+import { databaseName } from '../database-name.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { downloadFile } from '../parts/file-access.ts'

@@ -103,7 +103,7 @@ describe('StartScreen', () => {
     const user = start()
     await user.click(await screen.findByRole('button', { name: 'Meer voor Kansen' }))
     await user.click(screen.getByRole('menuitem', { name: 'Hernoem', hidden: true }))
-    const field = screen.getByRole('textbox', { name: 'Titel van het plan' })
+    const field = await screen.findByRole('textbox', { name: 'Titel van het plan' })
     await user.clear(field)
     await user.keyboard('{Enter}')
     expect(screen.getByText('Vul een titel in.')).toBeTruthy()
