@@ -6,7 +6,7 @@ export const keepWords = {
   answers: {
     kept: 'De browser heeft toegezegd uw plannen te bewaren, ook als de schijf vol raakt.',
     'not-kept':
-      'De browser heeft dat niet toegezegd. Als de schijf vol raakt, kan hij uw plannen wissen. Maak daarom vaker een reservekopie.',
+      'De browser heeft niet toegezegd uw plannen te bewaren. Als de schijf vol raakt, kan hij ze wissen. Maak daarom vaker een reservekopie.',
     unsupported:
       'Deze browser zegt niet of hij uw plannen bewaart als de schijf vol raakt. Maak daarom reservekopieën.',
   },

@@ -29,7 +29,7 @@ export const takeAlongWords = {
       ? `Eén plan in dit bestand is beschadigd en kan niet open.${named}`
       : `${titles.length} plannen in dit bestand zijn beschadigd en kunnen niet open.${named}`
   },
-  open: (count: number) => `Open ${plans(count)}`,
+  open: (count: number) => (count === 0 ? 'Open' : `Open ${plans(count)}`),
   choose: 'Kies eerst een plan.',
   opening: 'Bezig met openen',
   opened: (count: number) => `${plans(count)} geopend.`,

@@ -23,8 +23,10 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
         {backup ? words.last(momentWords(backup.at, Date.now()), backup.fileName) : words.none}{' '}
         {backup && words.changed(note.changed)}
       </p>
-      <h3 className="sect">{words.tiedTitle}</h3>
-      {canTieFiles() ? <TiedFile onClose={onClose} /> : <p>{words.tiedNever}</p>}
+      <div className="backup-part">
+        <h3 className="sect">{words.tiedTitle}</h3>
+        {canTieFiles() ? <TiedFile onClose={onClose} /> : <p>{words.tiedNever}</p>}
+      </div>
       <SafariNote />
       <DialogActions>
         <Button icon="download" onClick={() => void backupFile(stores)} data-safe>

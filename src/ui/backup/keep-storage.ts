@@ -47,6 +47,7 @@ async function answerOf(ask: () => Promise<boolean> | undefined): Promise<KeepAn
 
 /** Safari erases what sites stored after seven days of use without a visit, unless the app stands on the home screen. */
 export function erasesAfterSevenDays({ vendor, userAgent }: Pick<Navigator, 'vendor' | 'userAgent'>): boolean {
-  const isSafari = vendor.startsWith('Apple') && !/CriOS|FxiOS|EdgiOS|Chrome/.test(userAgent)
+  const isSafari =
+    vendor.startsWith('Apple') && /Safari\//.test(userAgent) && !/CriOS|FxiOS|EdgiOS|Chrome/.test(userAgent)
   return isSafari && !matchMedia('(display-mode: standalone)').matches
 }

@@ -24,28 +24,30 @@ export function TiedTroubleAlert({ onDone }: { readonly onDone?: () => void }) {
   const look = { size: 'small', ...(busy ? { busy: words.writing } : {}) } as const
   return (
     <Alert kind="warn" icon="hard-drive" announce>
-      <p>{tiedTroubleWords[trouble](tiedTo)}</p>
-      <div className="row alert-buttons">
-        {trouble === 'permission' && (
-          <Button {...look} onClick={() => void run(write)()}>
-            {words.allow}
-          </Button>
-        )}
-        {isRetry && (
-          <Button {...look} onClick={() => void run(write)()}>
-            {words.write}
-          </Button>
-        )}
-        {trouble === 'changed' && (
-          <Button {...look} onClick={() => void run(async () => openCopy(stores, await tiedFile()))()}>
-            {words.openCopy}
-          </Button>
-        )}
-        {trouble !== 'permission' && (
-          <Button {...look} onClick={() => void run(() => chooseTiedFile(stores))()}>
-            {words.chooseOther}
-          </Button>
-        )}
+      <div className="tied-trouble">
+        <p>{tiedTroubleWords[trouble](tiedTo)}</p>
+        <div className="row alert-buttons">
+          {trouble === 'permission' && (
+            <Button {...look} onClick={() => void run(write)()}>
+              {words.allow}
+            </Button>
+          )}
+          {isRetry && (
+            <Button {...look} onClick={() => void run(write)()}>
+              {words.write}
+            </Button>
+          )}
+          {trouble === 'changed' && (
+            <Button {...look} onClick={() => void run(async () => openCopy(stores, await tiedFile()))()}>
+              {words.openCopy}
+            </Button>
+          )}
+          {trouble !== 'permission' && (
+            <Button {...look} onClick={() => void run(() => chooseTiedFile(stores))()}>
+              {words.chooseOther}
+            </Button>
+          )}
+        </div>
       </div>
     </Alert>
   )
