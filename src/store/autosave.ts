@@ -54,7 +54,7 @@ export interface Autosave {
 
 /** Milliseconds before the first and the longest wait for another attempt. */
 const firstRetry = 1000
-const longestRetry = 10_000
+const longestRetry = 5_000
 
 interface Memory {
   current: Draft

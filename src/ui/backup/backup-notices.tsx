@@ -31,13 +31,8 @@ export function BackupNotices() {
       {words.save}
     </Button>
   )
-  if (failed) {
-    return (
-      <Notice kind="err" text={saveWords.failedReason[failed]}>
-        {save}
-      </Notice>
-    )
-  }
+  // The button stands beside the save line.
+  if (failed) return <Notice kind="err" text={saveWords.failedReason[failed]} />
   if (emptied) {
     return (
       <Notice kind="warn" text={words.emptied}>
@@ -69,7 +64,7 @@ export function BackupNotices() {
 interface NoticeProps {
   readonly kind: AlertKind
   readonly text: string
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 function Notice({ kind, text, children }: NoticeProps) {
@@ -78,7 +73,7 @@ function Notice({ kind, text, children }: NoticeProps) {
       <Alert kind={kind} {...(kind === 'info' ? { icon: 'hard-drive' } : {})}>
         <div className="spread">
           <p>{text}</p>
-          <div className="row">{children}</div>
+          {children && <div className="row">{children}</div>}
         </div>
       </Alert>
     </div>
