@@ -3,6 +3,7 @@ import { toBase64 } from '../lib/base64.ts'
 import { isRecord } from '../lib/plain-json.ts'
 import { connectDatabase, requested } from './database-connection.ts'
 import { readHouseStyle } from './house-style-records.ts'
+import { unreadableJournal } from './leave-journal.ts'
 import { assemblePlan } from './load-plan.ts'
 import { readStoredImage } from './stored-image.ts'
 import { readManifest, readStoredTexts, readTexts } from './stored-plan.ts'
@@ -10,7 +11,7 @@ import { versionShape } from './version-database.ts'
 import { versionLadder } from './version-ladder.ts'
 
 /** What kind of thing could not be read. */
-export type UnreadableKind = 'plan' | 'text' | 'image' | 'style' | 'version' | 'word-template' | 'aside'
+export type UnreadableKind = 'plan' | 'text' | 'image' | 'style' | 'version' | 'word-template' | 'aside' | 'journal'
 
 export interface UnreadableRecord {
   readonly kind: UnreadableKind
@@ -19,16 +20,17 @@ export interface UnreadableRecord {
   readonly record: unknown
 }
 
-const isReadable: Readonly<Record<UnreadableKind | 'version-plan', (record: unknown) => boolean>> = {
-  plan: (record) => readManifest(record).kind !== 'unreadable',
-  text: isReadableText,
-  image: (record) => readStoredImage(record) !== null,
-  style: (record) => readHouseStyle(record) !== null,
-  'word-template': (record) => isRecord(record) && isBytes(record['bytes']),
-  version: (record) => v.safeParse(versionShape, record).success,
-  'version-plan': isReadableVersion,
-  aside: () => false,
-}
+const isReadable: Readonly<Record<Exclude<UnreadableKind, 'journal'> | 'version-plan', (record: unknown) => boolean>> =
+  {
+    plan: (record) => readManifest(record).kind !== 'unreadable',
+    text: isReadableText,
+    image: (record) => readStoredImage(record) !== null,
+    style: (record) => readHouseStyle(record) !== null,
+    'word-template': (record) => isRecord(record) && isBytes(record['bytes']),
+    version: (record) => v.safeParse(versionShape, record).success,
+    'version-plan': isReadableVersion,
+    aside: () => false,
+  }
 
 /** Every stored record that cannot be read, wherever it stands in the database of this name. Changes nothing. */
 export async function unreadableRecords(name: string): Promise<readonly UnreadableRecord[]> {
@@ -42,6 +44,16 @@ export async function unreadableRecords(name: string): Promise<readonly Unreadab
     if (!isKind(prefix) || isReadable[prefix](record)) return []
     return [{ kind: prefix === 'version-plan' ? 'version' : prefix, key: String(key), record }]
   })
+}
+
+/** Last words of a page that was left which could not be read. A browser that refuses storage has none. */
+export function unreadableJournals(storage: () => Storage, name: string): readonly UnreadableRecord[] {
+  try {
+    const keys = Object.keys(storage()).filter((key) => key.startsWith(`${name}:`) && key.endsWith(unreadableJournal))
+    return keys.map((key) => ({ kind: 'journal', key, record: storage().getItem(key) }))
+  } catch {
+    return []
+  }
 }
 
 /** The records as the text of a file, with bytes as base64. */

@@ -203,10 +203,10 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       addImage: (image) => addImageWith(image, get, accept),
       flush,
       leave: () => {
+        void flush()
         const { plan } = get()
         const confirmed = autosave?.unconfirmedSince()
         if (plan && confirmed) journal?.write(plan, confirmed)
-        void flush()
       },
       close: async () => {
         if (!(await settle())) return false

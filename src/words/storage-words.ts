@@ -39,6 +39,7 @@ export const unreadableWords = {
     image: (count: number) => formatCount(count, 'afbeelding', 'afbeeldingen'),
     style: (count: number) => formatCount(count, 'huisstijl', 'huisstijlen'),
     version: (count: number) => formatCount(count, 'eerdere versie', 'eerdere versies'),
+    journal: (count: number) => formatCount(count, 'laatste wijziging', 'laatste wijzigingen'),
     'word-template': (count: number) => formatCount(count, 'Word-sjabloon', 'Word-sjablonen'),
     aside: (count: number) => formatCount(count, 'huisstijl die u verving', 'huisstijlen die u verving'),
   },

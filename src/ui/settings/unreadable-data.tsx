@@ -3,6 +3,7 @@ import {
   rawText,
   type UnreadableKind,
   type UnreadableRecord,
+  unreadableJournals,
   unreadableRecords,
 } from '../../storage/unreadable-records.ts'
 import { unreadableWords as words } from '../../words/storage-words.ts'
@@ -15,7 +16,12 @@ import { downloadFile } from '../parts/file-access.ts'
 export function UnreadableData() {
   const [found, setFound] = useState<readonly UnreadableRecord[]>([])
   useEffect(() => {
-    unreadableRecords(databaseName()).then(setFound, () => undefined)
+    const name = databaseName()
+    const journals = unreadableJournals(() => localStorage, name)
+    unreadableRecords(name).then(
+      (records) => setFound([...records, ...journals]),
+      () => setFound(journals),
+    )
   }, [])
   if (found.length === 0) return null
   const counts = new Map<UnreadableKind, number>()
