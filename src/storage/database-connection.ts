@@ -7,9 +7,10 @@ export interface DatabaseConnection {
   read<Value>(work: (store: IDBObjectStore) => Promise<Value>): Promise<Value>
   /**
    * Runs requests that write, all or none. `work` calls `finish` when it has made its last request; the promise
-   * resolves with that value after the transaction completed, so after the browser has it.
+   * resolves with that value after the transaction completed, so after the browser has it. `strict` waits until the disk has it
+   * too: for what is moved, brought in or taken out, where a power cut must not leave less than there was. Typing goes without.
    */
-  write<Value>(work: WriteWork<Value>): Promise<Value>
+  write<Value>(work: WriteWork<Value>, durability?: IDBTransactionDurability): Promise<Value>
 }
 
 export type WriteWork<Value> = (store: IDBObjectStore, finish: (value: Value) => void) => void
@@ -30,8 +31,18 @@ export function connectDatabase(name: string): DatabaseConnection {
   }
   return {
     read: (work) => withRetry(() => store('readonly', work)),
-    write: (work) => withRetry(() => store('readwrite', (opened) => transact(opened, work))),
+    write: (work, durability) =>
+      withRetry(() =>
+        durability === 'strict'
+          ? store('readonly', ({ transaction }) => transact(strictStore(transaction.db), work))
+          : store('readwrite', (opened) => transact(opened, work)),
+      ),
   }
+}
+
+/** `createStore` cannot ask for this, so a transaction of our own is made on its connection. */
+function strictStore(database: IDBDatabase): IDBObjectStore {
+  return database.transaction(storeName, 'readwrite', { durability: 'strict' }).objectStore(storeName)
 }
 
 /** The value of a request, for work that reads. */

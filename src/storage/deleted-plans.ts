@@ -20,12 +20,12 @@ export function deletedPlans(
       connection.write((store, finish) => {
         store.put({ at: isoTime(now()) }, deletedKey(id))
         finish()
-      }),
+      }, 'strict'),
     restore: (id) =>
       connection.write((store, finish) => {
         store.delete(deletedKey(id))
         finish()
-      }),
+      }, 'strict'),
   }
 }
 
@@ -54,7 +54,7 @@ function purgePlan(connection: DatabaseConnection, id: string, before: number): 
       if (typeof writer === 'string') store.put({ at: isoTime(before + keptFor) }, endedKey(id, writer))
       finish(true)
     }
-  })
+  }, 'strict')
 }
 
 /** Ends of turns are of use only to pages that are open; none is for 30 days. */

@@ -30,6 +30,9 @@ interface Entry {
   readonly texts: Readonly<Record<string, RichText | null>>
 }
 
+/** End of the key under which an entry that cannot be read is kept. */
+export const unreadableJournal = ':apart'
+
 /** A journal in `localStorage`, under the name of the database. */
 export function createLeaveJournal(
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
@@ -42,7 +45,13 @@ export function createLeaveJournal(
         const text = JSON.stringify(entryOf(plan, confirmed))
         if (text.length <= largest) storage().setItem(key(plan.id), text)
       }),
-    recover: (stored) => quietly(() => withEntry(stored, readEntry(storage().getItem(key(stored.id))))) ?? stored,
+    recover: (stored) => {
+      const text = quietly(() => storage().getItem(key(stored.id)))
+      if (text === null) return stored
+      const entry = quietly(() => readEntry(text))
+      if (!entry) quietly(() => storage().setItem(key(stored.id) + unreadableJournal, text))
+      return withEntry(stored, entry)
+    },
     clear: (planId) => quietly(() => storage().removeItem(key(planId))),
   }
 }
@@ -66,8 +75,8 @@ function withEntry(stored: Plan, entry: Entry | null): Plan {
   return { ...entry.plan, texts }
 }
 
-function readEntry(text: string | null): Entry | null {
-  const raw: unknown = text === null ? null : JSON.parse(text)
+function readEntry(text: string): Entry | null {
+  const raw: unknown = JSON.parse(text)
   if (!isRecord(raw) || typeof raw['base'] !== 'number' || !isRecord(raw['texts'])) return null
   const plan = v.safeParse(planShapeV1, raw['plan'])
   if (!plan.success) return null

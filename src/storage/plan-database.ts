@@ -14,17 +14,12 @@ import { type VersionLadder, versionLadder } from './version-ladder.ts'
 import { storedWordTemplates } from './word-template-records.ts'
 
 export interface DatabaseOptions {
-  /** From `planDatabaseName`. */
+  /** Name of the database. */
   readonly name: string
   /** Random id of this page, so that a save of another page is noticed. */
   readonly session: string
   readonly now: Now
   readonly ladder?: VersionLadder
-}
-
-/** Name of the database of an app at this path, so that two copies on one host do not share plans. */
-export function planDatabaseName(basePath: string): string {
-  return `oab-planwijzer:${basePath}`
 }
 
 /**
@@ -111,7 +106,7 @@ function backUp(connection: DatabaseConnection, { id, raw, shape }: Original): P
       for (const [chapter, texts] of Object.entries(raw.texts)) store.put(texts, backup(textKey(id, chapter)))
       finish()
     }
-  })
+  }, 'strict')
 }
 
 /** Saves plans, remembering which of them this session saved last and over which connection. */
@@ -130,13 +125,18 @@ function planSaver(connection: DatabaseConnection, options: DatabaseOptions): Pl
         putOwnPlan(store, request, context)
         succeed()
       } else saveInTurn(store, { request, context, finish: (conflict) => (conflict ? finish(conflict) : succeed()) })
-    })
+    }, durabilityOf(request))
     return saved.catch((error: unknown) => {
       own.delete(request.plan.id)
       if (isConstraintError(error)) return { kind: 'conflict', missing: false }
       throw error
     })
   }
+}
+
+/** A plan that is not stored yet is brought in: a file, a copy or the example. */
+function durabilityOf({ base }: SaveRequest): IDBTransactionDurability {
+  return base === null ? 'strict' : 'relaxed'
 }
 
 interface Saving {

@@ -16,7 +16,15 @@ export type OwnFile =
   | { readonly kind: 'refused'; readonly code: OwnFileRefusal }
 
 /** The content of a file of this kind without its checksum, which fits. Whatever the bytes are, it never rejects. */
-export async function readOwnFile(file: Blob, { kind, largest, limits }: FileKind): Promise<OwnFile> {
+export async function readOwnFile(file: Blob, wanted: FileKind): Promise<OwnFile> {
+  const read = await parseOwnFile(file, wanted)
+  if (read.kind === 'refused') return read
+  const { checksum, ...content } = read.content
+  return checksum === (await checksumOf(content)) ? { kind: 'content', content } : refused('file-damaged')
+}
+
+/** The content of a file of this kind, whose parts have checksums of their own. Whatever the bytes are, it never rejects. */
+export async function parseOwnFile(file: Blob, { kind, largest, limits }: FileKind): Promise<OwnFile> {
   if (file.size > largest) return refused('file-too-large')
   const text = await readText(file)
   if (text === null) return refused('file-damaged')
@@ -26,9 +34,7 @@ export async function readOwnFile(file: Blob, { kind, largest, limits }: FileKin
     const begins = parsed === undefined && text.slice(0, 200).includes(`"${kind}"`)
     return refused(begins ? 'file-damaged' : 'file-foreign')
   }
-  const { checksum, ...content } = parsed
-  if (jsonFault(parsed, limits) || checksum !== (await checksumOf(content))) return refused('file-damaged')
-  return { kind: 'content', content }
+  return jsonFault(parsed, limits) ? refused('file-damaged') : { kind: 'content', content: parsed }
 }
 
 function refused(code: OwnFileRefusal): OwnFile {

@@ -12,6 +12,9 @@ export const deletedKey = (id: string) => `deleted:${id}`
 export const endedKey = (id: string, session: string) => `ended:${id}:${session}`
 /** A record as it was before a migration. */
 export const backupKey = (id: string, shape: number, key: string) => `backup:${id}:v${shape}:${key}`
+/** A record that could not be read when another came in its place; `count` tells those of one key apart. */
+export const asideKey = (key: string, count: number) => `${asidePrefix}${key}:${count}`
+export const asidePrefix = 'aside:'
 /** What a version of a plan says about itself. */
 export const versionKey = (id: string, version: string) => `version:${id}:${version}`
 /** The plan of a version: its manifest and texts in one record. */

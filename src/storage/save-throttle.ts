@@ -9,8 +9,11 @@ export interface SaveThrottle {
   cancel(): void
 }
 
-/** Milliseconds between saves: what a killed browser loses at most. A debounce would lose everything typed in one go. */
-export const saveInterval = 450
+/**
+ * Milliseconds between saves. What is typed is taken in by the save itself, so a killed browser loses no more than this and the
+ * time that one save takes: together half a second. A debounce would lose everything typed in one go.
+ */
+export const saveInterval = 400
 
 /** A throttle with a run at the start and the end of each interval. */
 export function createSaveThrottle(run: () => void, timer: Timer, interval = saveInterval): SaveThrottle {

@@ -40,7 +40,8 @@ export interface VersionDatabase {
 
 const reasons = ['automatic', 'before-restore', 'before-replace', 'named'] as const
 
-const versionShape: v.GenericSchema<unknown, PlanVersion> = v.object({
+/** What a version says about itself, as stored and in a file. */
+export const versionShape: v.GenericSchema<unknown, PlanVersion> = v.object({
   id: recordId,
   plan: recordId,
   name: v.nullable(v.string()),
@@ -92,7 +93,7 @@ function putVersion(connection: DatabaseConnection, { version, stored }: Removed
     store.put(version, versionKey(version.plan, version.id))
     store.put(stored, versionPlanKey(version.plan, version.id))
     finish(undefined)
-  })
+  }, 'strict')
 }
 
 async function loadVersion(
@@ -123,5 +124,5 @@ function removeVersions(
         if (removed.length === versions.length) finish(removed)
       }
     }
-  })
+  }, 'strict')
 }

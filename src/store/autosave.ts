@@ -30,12 +30,18 @@ export interface AutosaveOptions {
   readonly savedAt: number
   readonly unreadable: Unreadable
   readonly onState: (state: SaveState) => void
+  /** Called before each save, to hand over through `changed` what was typed and not handed over yet. */
+  readonly takeIn?: () => void
+  /** Called when the store turned out to have lost the plan; it is then written anew as a whole. */
+  readonly onMissing?: () => void
 }
 
 /** Saves a draft while it changes. Nothing is ever dropped: what could not be saved is tried again. */
 export interface Autosave {
   /** Takes the newest draft; it is saved within the interval of the throttle. */
   changed(draft: Draft): void
+  /** Whether something was typed that has not been handed over yet: then nothing is called saved. */
+  typing(going: boolean): void
   /** Starts saving before it returns; true when this draft is saved in the end. Never rejects. */
   flush(): Promise<boolean>
   /** The plan that the store confirmed last; null when everything is confirmed or nothing ever was. */
@@ -48,7 +54,7 @@ export interface Autosave {
 
 /** Milliseconds before the first and the longest wait for another attempt. */
 const firstRetry = 1000
-const longestRetry = 10_000
+const longestRetry = 5_000
 
 interface Memory {
   current: Draft
@@ -60,6 +66,9 @@ interface Memory {
   running: number
   since: number
   failure: SaveFailure | null
+  typing: boolean
+  /** A turn to save came while another save ran. */
+  late: boolean
   retryIn: number
   retry: unknown
   paused: boolean
@@ -71,13 +80,18 @@ interface Memory {
  * said until a save succeeds; a conflict ends saving, because going on would write over somebody's work.
  */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { database, now, timer, opened, unreadable } = options
+  const { database, now, timer, opened, unreadable, takeIn, onMissing } = options
   const memory = newMemory(opened, options.savedAt)
-  const throttle = createSaveThrottle(() => memory.running === 0 && save(), timer)
+  const saveInTurn = () => {
+    memory.late = memory.running > 0
+    if (!memory.late) save()
+  }
+  const throttle = createSaveThrottle(saveInTurn, timer)
   const report = stateReporter(memory, options.onState)
   let idle: (() => void)[] = []
 
   const save = () => {
+    if (!memory.paused && !memory.stopped) takeIn?.()
     const draft = memory.current
     if (!mayStart(memory)) return
     memory.started = draft
@@ -91,8 +105,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   }
   const completed = (draft: Draft, result: SaveResult) => {
     if (result.kind === 'saved') confirm(memory, draft, now())
-    else if (result.missing) memory.confirmed = null
-    else memory.failure = 'conflict'
+    else if (result.missing) {
+      memory.confirmed = null
+      onMissing?.()
+    } else memory.failure = 'conflict'
   }
   const failed = (error: unknown) => {
     memory.failure = error instanceof StorageError ? error.reason : 'unknown'
@@ -109,7 +125,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const goOn = () => {
     if (memory.failure) scheduleRetry()
     else if (memory.confirmed === null) save()
-    else if (memory.running === 0 && mayStart(memory)) throttle.trigger()
+    else if (memory.running === 0 && mayStart(memory)) {
+      // Its turn has passed already: another interval would make what was typed wait twice.
+      if (memory.late) throttle.flush()
+      else throttle.trigger()
+    }
   }
   const scheduleRetry = () => {
     if (memory.failure === 'conflict' || memory.retry !== null || memory.stopped) return
@@ -127,7 +147,13 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   return {
     changed: (draft) => {
       memory.current = draft
+      memory.typing = false
       if (memory.failure === null) throttle.trigger()
+      report()
+    },
+    typing: (going) => {
+      if (memory.typing === going) return
+      memory.typing = going
       report()
     },
     flush: async () => {
@@ -161,6 +187,8 @@ function newMemory(opened: Draft, savedAt: number): Memory {
     running: 0,
     since: savedAt,
     failure: null,
+    typing: false,
+    late: false,
     retryIn: firstRetry,
     retry: null,
     paused: false,
@@ -210,8 +238,8 @@ function stateReporter(memory: Memory, onState: (state: SaveState) => void): () 
   }
 }
 
-function currentState({ failure, running, since, current, confirmed, savedAt }: Memory): SaveState {
+function currentState({ failure, running, since, current, confirmed, savedAt, typing }: Memory): SaveState {
   if (failure) return { kind: 'failed', reason: failure }
   if (running > 0) return { kind: 'saving', since }
-  return current === confirmed ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' }
+  return current === confirmed && !typing ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' }
 }

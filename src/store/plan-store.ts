@@ -35,6 +35,8 @@ export interface PlanState {
   readonly locked: readonly string[]
   readonly findings: readonly Finding[]
   readonly saveState: SaveState
+  /** True when the browser turned out to have lost the stored plan, which was then written anew from this window. */
+  readonly emptied: boolean
 }
 
 export interface PlanActions {
@@ -57,6 +59,8 @@ export interface PlanActions {
   discard(): void
   /** Has `takeIn` called before each save that is asked for, to take over what was typed last. Gives what stops that. */
   beforeFlush(takeIn: () => void): () => void
+  /** Whether something was typed that `change` has not brought yet: until then the plan does not count as saved. */
+  typing(going: boolean): void
   /** Goes on writing here; the window that did until now saves and reads along. */
   takeOver(): Promise<void>
 }
@@ -86,6 +90,7 @@ const closed: PlanState = {
   locked: [],
   findings: [],
   saveState: { kind: 'saved', at: 0 },
+  emptied: false,
 }
 
 type Loaded = Extract<LoadResult, { readonly kind: 'loaded' }>
@@ -99,6 +104,7 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
   const typing = new Set<() => void>()
 
   return createStore<PlanState & PlanActions>()((set, get) => {
+    const asked = { takeIn: () => typing.forEach((take) => take()), onMissing: () => set({ emptied: true }) }
     const reset = (state: Partial<PlanState> = {}) => {
       autosave?.stop()
       autosave = null
@@ -114,7 +120,8 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
         turn?.saved()
       }
       autosave?.stop()
-      autosave = createAutosave({ database, now, timer, opened: { plan, images }, savedAt, unreadable, onState })
+      const opened = { plan, images }
+      autosave = createAutosave({ database, now, timer, opened, savedAt, unreadable, ...asked, onState })
       // Saved by a newer version, or without backup: never to be written, whatever the windows agree.
       blocked = loaded.readOnly || window.elsewhere
       autosave.pause(blocked)
@@ -129,8 +136,7 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       else accept(recovered, images)
     }
     const load = async (id: string): Promise<boolean> => {
-      const loading = { phase: 'loading', id } as const
-      reset(loading)
+      reset({ phase: 'loading', id })
       // A plan that was asked for later, or closing meanwhile, makes the answer to this question useless.
       const isCurrent = () => get().phase === 'loading' && get().id === id
       try {
@@ -156,15 +162,14 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       if (loaded?.kind !== 'loaded' || now !== id || !elsewhere || saveState.kind === 'failed') return
       show(loaded, images, { elsewhere: !isTurnHere, readings: readings + 1 })
     }
-    const takeInTyping = () => typing.forEach((takeIn) => takeIn())
     const flush = async () => {
-      takeInTyping()
+      asked.takeIn()
       return autosave ? autosave.flush() : true
     }
     /** What is typed while the last save runs is saved as well. */
     const settle = async () => {
       while (autosave && (await flush())) {
-        takeInTyping()
+        asked.takeIn()
         if (isSaved()) return true
       }
       return autosave === null
@@ -198,10 +203,10 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       addImage: (image) => addImageWith(image, get, accept),
       flush,
       leave: () => {
+        void flush()
         const { plan } = get()
         const confirmed = autosave?.unconfirmedSince()
         if (plan && confirmed) journal?.write(plan, confirmed)
-        void flush()
       },
       close: async () => {
         if (!(await settle())) return false
@@ -217,9 +222,8 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
         typing.add(takeIn)
         return () => void typing.delete(takeIn)
       },
-      takeOver: async () => {
-        if (get().elsewhere) await turn?.takeOver()
-      },
+      typing: (going) => autosave?.typing(going),
+      takeOver: async () => (get().elsewhere ? turn?.takeOver() : undefined),
     }
   })
 }

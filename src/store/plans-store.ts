@@ -9,6 +9,7 @@ import { type CreatePlanInput, createPlan } from '../plan/create-plan.ts'
 import { houseStyleIdOf } from '../plan/house-style-id.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Notes, PlanNotes } from '../storage/plan-notes.ts'
 import { writePlanFile } from '../storage/plan-file.ts'
 import { planFileName } from '../storage/plan-file-name.ts'
 import {
@@ -32,22 +33,27 @@ export interface PlansState {
   readonly plans: readonly PlanSummary[]
   /** True when this browser held plans before and its storage is empty now. */
   readonly wiped: boolean
+  /** What is remembered of plans outside the database, by id. */
+  readonly notes: Notes
+  /** Ids of plans that were here and were not removed by the writer: the browser lost them. */
+  readonly lost: readonly string[]
 }
 
-export type ImportResult =
-  | {
-      readonly kind: 'imported'
-      readonly id: string
-      /** True when a plan with the id of the file existed, so that this one is a second copy beside it. */
-      readonly beside: boolean
-      /** The house style of the file, when its municipality has another one here, which stays; its images are stored. */
-      readonly otherStyle: HouseStyle | null
-      readonly findings: readonly Finding[]
-    }
-  | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
+export interface ImportedPlan {
+  readonly kind: 'imported'
+  readonly id: string
+  /** True when a plan with the id of the file existed, so that this one is a second copy beside it. */
+  readonly beside: boolean
+  /** The house style of the file, when its municipality has another one here, which stays; its images are stored. */
+  readonly otherStyle: HouseStyle | null
+  readonly findings: readonly Finding[]
+}
+
+export type ImportResult = ImportedPlan | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
 
 export interface ExportedFile {
   readonly fileName: string
+  readonly revision: number
   readonly text: string
   readonly findings: readonly Finding[]
 }
@@ -67,6 +73,10 @@ export interface PlansActions {
   remove(id: string): Promise<void>
   restore(id: string): Promise<void>
   importFile(file: Blob): Promise<ImportResult>
+  /** Stores a plan that was read from a file; one with an id that is here becomes a second copy. */
+  importPlan(file: OpenedFile): Promise<ImportedPlan>
+  /** Does not ask again for plans that the browser lost. */
+  forgetLost(): void
   /** The plan as a `.oabplan`, or null when it cannot be read. */
   exportFile(id: string): Promise<ExportedFile | null>
   /** Everything stored of a plan as text, whatever state it is in; empty when there is nothing. */
@@ -78,13 +88,16 @@ export type PlansStore = StoreApi<PlansState & PlansActions>
 export interface PlansStoreOptions {
   readonly database: PlanDatabase
   readonly marker: UseMarker
+  /** Without it nothing is remembered of plans but that there were some. */
+  readonly noted?: PlanNotes
   readonly newId: () => string
 }
 
-type Opened = Extract<PlanFileResult, { readonly kind: 'read' }>
+/** A plan as it was read from a file. */
+export type OpenedFile = Omit<Extract<PlanFileResult, { readonly kind: 'read' }>, 'kind'>
 
 /** The store of the start screen. */
-export function createPlansStore({ database, marker, newId }: PlansStoreOptions): PlansStore {
+export function createPlansStore({ database, marker, noted, newId }: PlansStoreOptions): PlansStore {
   return createStore<PlansState & PlansActions>()((set, get) => {
     const refresh = async () => {
       try {
@@ -92,7 +105,9 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
         const [plans, used] = await Promise.all([database.list(), database.hasBeenUsed()])
         const wiped = plans.length === 0 && !used && marker.hasBeenUsed()
         if (used) marker.markUsed()
-        set({ phase: 'ready', failure: null, plans, wiped })
+        const notes = noted ? noteSeen(noted, plans) : {}
+        const lost = Object.keys(notes).filter((id) => !plans.some((plan) => plan.id === id))
+        set({ phase: 'ready', failure: null, plans, wiped, notes, lost })
       } catch (error) {
         set({ phase: 'failed', failure: error instanceof StorageError ? error.reason : 'unknown' })
       }
@@ -105,7 +120,7 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
       await get().refresh()
       return plan.id
     }
-    const storeFile = async (file: Opened): Promise<ImportResult> => {
+    const importPlan = async (file: OpenedFile): Promise<ImportedPlan> => {
       const beside = await database.exists(file.plan.id)
       const { plan: styled, otherStyle } = await withHouseStyle(file, database)
       const plan = beside ? withPlanId(styled, newId()) : styled
@@ -118,6 +133,8 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
       failure: null,
       plans: [],
       wiped: false,
+      notes: {},
+      lost: [],
       refresh,
       create: (input) => store(createPlan({ ...input, id: newId() }), {}),
       add: (plan, images) => store(withPlanId(plan, newId()), images),
@@ -145,7 +162,12 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
       },
       importFile: async (file) => {
         const read = await readPlanFile(file)
-        return read.kind === 'refused' ? read : storeFile(read)
+        return read.kind === 'refused' ? read : importPlan(read)
+      },
+      importPlan,
+      forgetLost: () => {
+        noted?.forget(get().lost)
+        set({ lost: [] })
       },
       exportFile: (id) => exportPlan(database, id),
       exportRaw: async (id) => {
@@ -154,6 +176,18 @@ export function createPlansStore({ database, marker, newId }: PlansStoreOptions)
       },
     }
   })
+}
+
+/** Writes down which plans are here, drops those that the writer removed for good, and gives all notes. */
+function noteSeen(noted: PlanNotes, plans: readonly PlanSummary[]): Notes {
+  const before = noted.all()
+  for (const plan of plans) {
+    const note = before[plan.id]
+    const [title, removed] = [plan.readable ? plan.title : (note?.title ?? ''), plan.deletedAt !== null]
+    if (note?.title !== title || note.removed !== removed) noted.change(plan.id, { title, removed })
+  }
+  noted.forget(Object.keys(before).filter((id) => before[id]?.removed && !plans.some((plan) => plan.id === id)))
+  return noted.all()
 }
 
 /** The plan as a file, out of the database. */
@@ -171,7 +205,12 @@ async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedF
     ...(template ? { wordTemplate: template } : {}),
     unreadable: unreadable.sections,
   })
-  return { fileName: planFileName(plan.title), text: file.value, findings: [...findings, ...file.findings] }
+  return {
+    fileName: planFileName(plan.title),
+    revision: plan.revision,
+    text: file.value,
+    findings: [...findings, ...file.findings],
+  }
 }
 
 interface StyledPlan {
@@ -183,7 +222,7 @@ interface StyledPlan {
  * Points a plan from a file to the house style of its municipality. The style of the file is stored when there is none yet;
  * one that is here already stays, since other plans use it, and a different one in the file comes back as `otherStyle`.
  */
-async function withHouseStyle(file: Opened, database: PlanDatabase): Promise<StyledPlan> {
+async function withHouseStyle(file: OpenedFile, database: PlanDatabase): Promise<StyledPlan> {
   const { plan: given, houseStyle, wordTemplate } = file
   const id = houseStyleIdOf(given.municipality) ?? houseStyle?.id ?? given.houseStyle
   const plan = setHouseStyleId(given, id)

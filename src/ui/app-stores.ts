@@ -1,19 +1,16 @@
 import { systemTimer } from '../lib/clock.ts'
 import { newId } from '../lib/ids.ts'
 import { createLeaveJournal } from '../storage/leave-journal.ts'
-import { createPlanDatabase, planDatabaseName } from '../storage/plan-database.ts'
+import { createPlanDatabase } from '../storage/plan-database.ts'
+import { createPlanNotes } from '../storage/plan-notes.ts'
 import { createUseMarker } from '../storage/use-marker.ts'
 import { flushOnLeave } from '../store/flush-on-leave.ts'
 import { createWritingTurn, type WindowChannel, type WindowMessage, type WritingTurn } from '../store/writing-turn.ts'
 import { createPlanStore } from '../store/plan-store.ts'
 import { createPlansStore } from '../store/plans-store.ts'
+import { databaseName } from './database-name.ts'
 import type { AppStores } from './stores-context.ts'
 import { type VersionsAccess, versionsOnDemand } from './versions/versions-context.ts'
-
-/** Name of the database of the app at this address. */
-export function databaseName(): string {
-  return planDatabaseName(location.pathname.replace(/[^/]*$/, ''))
-}
 
 /** The stores of the running app, on the clock and the database of the browser. */
 export function createAppStores(): AppStores {
@@ -29,7 +26,8 @@ export function createAppStores(): AppStores {
     ...browserTurn(name),
   })
   flushOnLeave({ window, document }, () => plan.getState().leave())
-  return { database, plan, plans: createPlansStore({ database, marker, newId }) }
+  const noted = createPlanNotes(() => localStorage, name, now)
+  return { database, plan, plans: createPlansStore({ database, marker, noted, newId }) }
 }
 
 /** The versions of the plan that is open in these stores, loaded when a plan opens. */

@@ -1,14 +1,13 @@
 import { planFileName } from '../storage/plan-file-name.ts'
 import { writePlanFile } from '../storage/plan-file.ts'
+import type { ExportedFile } from '../store/plans-store.ts'
+import { noteBackup } from './note-backup.ts'
 import { downloadFile } from './parts/file-access.ts'
 import { openPlanToMake } from './plan-frame/open-plan-to-make.ts'
 import type { AppStores } from './stores-context.ts'
 
-/**
- * Saves the open plan as a file from what is in memory, whether or not the browser can still store it. Gives the name of
- * the file, or null when no plan is open.
- */
-export async function rescuePlanFile(stores: AppStores): Promise<string | null> {
+/** The open plan as a file, from what is in memory, whether or not the browser can still store it. Null when none is open. */
+export async function openPlanFile(stores: AppStores): Promise<ExportedFile | null> {
   const given = await openPlanToMake(stores)
   if (!given) return null
   const { plan, images, logo, style, wordTemplate } = given
@@ -20,7 +19,19 @@ export async function rescuePlanFile(stores: AppStores): Promise<string | null> 
     ...(wordTemplate ? { wordTemplate } : {}),
     unreadable: unreadable.sections,
   })
-  const name = planFileName(plan.title)
-  downloadFile(name, new Blob([file.value], { type: 'application/json' }))
-  return name
+  return { fileName: planFileName(plan.title), revision: plan.revision, text: file.value, findings: file.findings }
+}
+
+/** Saves the open plan as a file from what is in memory. Gives the name of the file, or null when no plan is open. */
+export async function rescuePlanFile(stores: AppStores): Promise<string | null> {
+  const file = await openPlanFile(stores)
+  if (!file) return null
+  downloadPlanFile(stores.plan.getState().id ?? '', file)
+  return file.fileName
+}
+
+/** Has the browser save a plan as a file, and remembers that it did. */
+export function downloadPlanFile(id: string, { fileName, revision, text }: ExportedFile): void {
+  downloadFile(fileName, new Blob([text], { type: 'application/json' }))
+  noteBackup(id, fileName, revision)
 }

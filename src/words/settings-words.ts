@@ -22,7 +22,8 @@ export const settingsWords = {
       : count === 1
         ? 'Er staat 1 plan in deze browser.'
         : `Er staan ${count} plannen in deze browser.`,
-  wipeWarning: 'Dit kan niet worden teruggedraaid. Sla eerst elk plan op als bestand als u het nog nodig hebt.',
+  wipeWarning: 'Dit kan niet worden teruggedraaid.',
+  wipeTakeFirst: 'Hebt u de plannen nog nodig? Zet ze dan eerst in een bestand.',
   wipeConfirm: 'Ja, ik wil alles wissen',
   wipeTick: 'Kruis eerst aan dat u alles wilt wissen.',
   wiped: 'Alles is gewist.',

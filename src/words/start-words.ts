@@ -18,6 +18,8 @@ export const startWords = {
   period: 'Periode',
   status: 'Status',
   changed: 'Laatst gewijzigd',
+  backup: (when: string) => `Reservekopie: ${when}`,
+  noBackup: 'Nog geen reservekopie',
   done: 'Paragrafen klaar',
   progress: 'Voortgang',
   actions: 'Acties',

@@ -6,6 +6,7 @@ export const writingWords = {
   loading: 'Het plan wordt geopend',
   backToPlans: 'Naar mijn plannen',
   missingTitle: 'Dit plan staat niet in deze browser',
+  lostText: 'De browser heeft dit plan gewist. Bij uw plannen staat waar de laatste reservekopie is.',
   missingText:
     'Misschien hebt u het in een andere browser of op een ander adres gemaakt. Open dan daar uw plan, of open hier uw reservekopie.',
   unreadableTitle: 'Dit plan kunnen wij niet openen',
@@ -98,6 +99,7 @@ export const writingWords = {
   planTitle: (title: string, chapter: string) => `${chapter}, ${title} | OAB-planwijzer`,
   houseStyle: 'Logo, kleur en lettertype',
   facts: 'Titel, periode en status',
+  backup: 'Reservekopie',
   saveFile: 'Bewaar als bestand',
   print: 'Print het plan',
   printFailed: 'Het printen is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',

@@ -30,6 +30,16 @@ describe('the journal of a page that is left', () => {
     expect(journal.recover(stored).texts).toEqual(rest)
   })
 
+  it('is kept apart when it cannot be read, and leaves the stored plan as it is', () => {
+    const { journal, kept } = memory()
+    for (const broken of ['{"base":7,', '{"base":7,"plan":{"id":"x"},"texts":{}}']) {
+      kept.set(`proef:dagboek:${stored.id}`, broken)
+      expect(journal.recover(stored)).toBe(stored)
+      journal.clear(stored.id)
+      expect([...kept]).toEqual([[`proef:dagboek:${stored.id}:apart`, broken]])
+    }
+  })
+
   it('gives way to what the database holds when that is as new', () => {
     const { journal } = memory()
     journal.write(typed, stored)

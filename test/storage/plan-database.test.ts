@@ -50,6 +50,18 @@ describe('saving and loading', () => {
     expect(commit).toHaveBeenCalledTimes(1)
   })
 
+  it('waits for the disk when a plan is brought in or taken out, and not while somebody types', async () => {
+    const database = openDatabase()
+    const began = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const isStrict = () => began.mock.calls.at(-1)?.[2]?.durability === 'strict'
+    await database.save(whole(written))
+    expect(isStrict()).toBe(true)
+    await database.save(whole(writeTexts(written, { [kern]: words('a') }), 1))
+    expect(isStrict()).toBe(false)
+    await database.remove('plan1')
+    expect(isStrict()).toBe(true)
+  })
+
   it('makes every request of a later save at once, without waiting for an answer', async () => {
     const database = openDatabase()
     await database.save(whole(written))
@@ -93,6 +105,22 @@ describe('saving and loading', () => {
     await set('style:kapot', { id: 'kapot' }, rawStore())
     expect(await database.getHouseStyle('rijnveen')).toEqual({ ...style, logo: null, cover: 'logo', photo: null })
     expect(await database.listHouseStyles()).toEqual([{ ...style, logo: null, cover: 'logo', photo: null }])
+  })
+
+  it('keeps a house style that cannot be read when another is chosen in its place', async () => {
+    const style = { id: 's', name: 'R', accent: '#aa0044', headingFont: 'serif', textFont: 'sans' } as const
+    const database = openDatabase()
+    for (const lost of ['eerst', 'later']) {
+      await set('style:s', { accent: lost }, rawStore())
+      expect(await database.getHouseStyle('s')).toBeNull()
+      await database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
+      expect(await database.getHouseStyle('s')).toMatchObject(style)
+    }
+    await database.putHouseStyle({ ...style, logo: null, cover: 'logo', photo: null })
+    expect((await entries(rawStore())).filter(([key]) => String(key).startsWith('aside:'))).toEqual([
+      ['aside:style:s:1', { accent: 'eerst' }],
+      ['aside:style:s:2', { accent: 'later' }],
+    ])
   })
 
   it('gives a house style from before covers the cover with the logo', async () => {

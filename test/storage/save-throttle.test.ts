@@ -15,7 +15,7 @@ describe('the throttle of saving', () => {
       throttle.trigger()
       await timer.pass(40)
     }
-    expect(runs).toEqual([0, 450, 900, 1350, 1800])
+    expect(runs).toEqual([0, 400, 800, 1200, 1600, 2000])
   })
 
   it('runs once for one trigger, and at once after a rest', async () => {

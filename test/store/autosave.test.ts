@@ -120,6 +120,57 @@ describe('autosave', () => {
     expect(states.at(-1)?.kind).toBe('saved')
   })
 
+  it('saves at once what came during a save that took longer than the interval', async () => {
+    const { timer, saves, type, plan } = answered()
+    type('a')
+    await timer.pass(100)
+    type('ab')
+    await timer.pass(400)
+    saves[0]?.answer(saved)
+    await settle()
+    expect(saves[1]?.request.plan).toBe(plan())
+  })
+
+  it('takes in what was typed with each save', async () => {
+    const timer = manualTimer()
+    const stored: Plan[] = []
+    let plan = samplePlan()
+    const autosave = createAutosave({
+      database: {
+        save: async ({ plan: given }) => {
+          stored.push(given)
+          return saved
+        },
+      },
+      now: timer.now,
+      timer,
+      opened: { plan, images: {} },
+      savedAt: 0,
+      unreadable: { sections: {}, chapters: [] },
+      onState: () => undefined,
+      takeIn: () => {
+        plan = writeTexts(plan, { [kern]: words(`${timer.now()}`) })
+        autosave.changed({ plan, images: {} })
+      },
+    })
+    autosave.changed({ plan: writeTexts(plan, { [kern]: words('a') }), images: {} })
+    await timer.pass(400)
+    expect(stored.map(({ texts }) => texts[kern])).toEqual([words('0'), words('400')])
+  })
+
+  it('is not saved while something is typed that did not come through yet', async () => {
+    const { timer, saves, states, type, autosave } = answered()
+    type('a')
+    saves[0]?.answer(saved)
+    await settle()
+    autosave.typing(true)
+    expect(states.at(-1)?.kind).toBe('unsaved')
+    autosave.typing(false)
+    expect(states.at(-1)?.kind).toBe('saved')
+    await timer.pass(1000)
+    expect(saves).toHaveLength(1)
+  })
+
   it('starts a flush before it returns, also while an older save runs', async () => {
     const { saves, type, autosave, plan } = answered()
     type('a')

@@ -6,11 +6,12 @@ import { newId } from '../../src/lib/ids.ts'
 import { addImage, setPlanFacts } from '../../src/plan/change-plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
 import { writePlanFile } from '../../src/storage/plan-file.ts'
+import { createPlanNotes } from '../../src/storage/plan-notes.ts'
 import { createUseMarker } from '../../src/storage/use-marker.ts'
 import { createPlansStore } from '../../src/store/plans-store.ts'
 import { imageFacts } from '../../src/storage/stored-image.ts'
 import { samplePlan, sampleTemplate, words } from '../plan/sample-plan.ts'
-import { emptyIndexedDb, openDatabase, rawStore, tinyImage, whole } from '../storage/open-database.ts'
+import { clock, emptyIndexedDb, openDatabase, rawStore, tinyImage, whole } from '../storage/open-database.ts'
 
 const kern = 'voorwoord-kern'
 const style = { id: 'rijnveen', name: 'Rijnveen', accent: '#aa0044', headingFont: 'serif', textFont: 'sans' } as const
@@ -26,8 +27,13 @@ function memoryStorage() {
 function startScreen(storage = memoryStorage()) {
   const database = openDatabase()
   const marker = createUseMarker(() => storage, 'test')
-  const store = createPlansStore({ database, marker, newId })
-  return { store, database, storage, actions: store.getState() }
+  const noted = createPlanNotes(
+    () => storage,
+    'test',
+    () => clock.time,
+  )
+  const store = createPlansStore({ database, marker, noted, newId })
+  return { store, database, storage, noted, actions: store.getState() }
 }
 const titles = ({ store }: ReturnType<typeof startScreen>) =>
   store.getState().plans.map((plan) => (plan.readable ? plan.title : plan.id))
@@ -66,6 +72,41 @@ describe('the list of plans', () => {
     const { store, actions } = startScreen(before.storage)
     await actions.refresh()
     expect(store.getState().wiped).toBe(true)
+  })
+
+  it('names the plans that the browser lost, with their last back-up, also when others are there', async () => {
+    const before = await withPlan()
+    const backup = { at: clock.time, revision: 2, fileName: 'Gelijke kansen.oabplan' }
+    before.noted.change('plan1', { backup })
+    emptyIndexedDb()
+    const { store, actions, database } = startScreen(before.storage)
+    await database.save(whole(samplePlan('plan2')))
+    await actions.refresh()
+    expect(store.getState().lost).toEqual(['plan1'])
+    expect(store.getState().notes['plan1']).toMatchObject({ title: 'Gelijke kansen', backup })
+    actions.forgetLost()
+    await actions.refresh()
+    expect(store.getState()).toMatchObject({ lost: [], plans: [{ id: 'plan2' }] })
+  })
+
+  it('misses no plan that the writer removed, for thirty days nor after', async () => {
+    const day = 86_400_000
+    const { actions, store, noted } = await withPlan()
+    await actions.remove('plan1')
+    const now = clock.time
+    clock.time += 31 * day
+    await actions.refresh()
+    clock.time = now
+    expect(store.getState()).toMatchObject({ plans: [], lost: [] })
+    expect(noted.all()).toEqual({})
+  })
+
+  it('does without notes that cannot be read', async () => {
+    const storage = memoryStorage()
+    storage.setItem('test:plannen', '{"plan1":{"title":3,"backup":{"at":"x"}},"plan2":')
+    const { store, actions } = startScreen(storage)
+    await actions.refresh()
+    expect(store.getState()).toMatchObject({ phase: 'ready', lost: [] })
   })
 
   it('says why it could not be read', async () => {

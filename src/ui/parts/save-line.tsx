@@ -64,20 +64,36 @@ function SaveWords({ state, onSaveFile }: SaveLineProps) {
   )
 }
 
+/** Milliseconds that a plan stays saved before the line says so again: while somebody types it would only flicker. */
+const rest = 500
+
 /**
  * What the line says is always true, but a change that is saved within a second is no reason for alarm: until then it says that
  * it is being saved, whatever the stage.
  */
 function useShownState(state: SaveState): SaveState {
-  const [late, setLate] = useState(false)
-  const isDone = state.kind === 'saved' || state.kind === 'failed'
+  const { kind } = state
+  const late = useLasting(kind === 'unsaved', 1000)
+  const isCalm = useLasting(kind === 'saved', rest)
+  const [busy, setBusy] = useState(false)
   useEffect(() => {
-    setLate(false)
-    if (isDone) return
-    const timer = setTimeout(() => setLate(true), 1000)
+    if (kind === 'unsaved' || kind === 'saving') setBusy(true)
+    else if (kind === 'failed' || isCalm) setBusy(false)
+  }, [kind, isCalm])
+  const isWaiting = kind === 'unsaved' ? !late : kind === 'saved' && busy && !isCalm
+  return isWaiting ? { kind: 'saving', since: 0 } : state
+}
+
+/** Whether something has been so for some milliseconds. */
+function useLasting(isSo: boolean, milliseconds: number): boolean {
+  const [lasts, setLasts] = useState(false)
+  useEffect(() => {
+    setLasts(false)
+    if (!isSo) return
+    const timer = setTimeout(() => setLasts(true), milliseconds)
     return () => clearTimeout(timer)
-  }, [isDone])
-  return state.kind === 'unsaved' && !late ? { kind: 'saving', since: 0 } : state
+  }, [isSo, milliseconds])
+  return isSo && lasts
 }
 
 function SpokenChange({ state }: { readonly state: SaveState }) {

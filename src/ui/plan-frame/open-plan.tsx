@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { useStore } from 'zustand'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { downloadFile } from '../parts/file-access.ts'
 import { Button, LinkButton } from '../parts/button.tsx'
@@ -33,6 +34,10 @@ function NotOpened({ planId }: { readonly planId: string }) {
   const { plan, plans } = useStores()
   const failure = usePlanState((state) => state.failure)
   const missing = failure === 'missing'
+  const lost = useStore(plans, (state) => state.lost.includes(planId))
+  useEffect(() => {
+    if (missing) void plans.getState().refresh()
+  }, [plans, missing])
   const raw = () =>
     void plans
       .getState()
@@ -40,7 +45,8 @@ function NotOpened({ planId }: { readonly planId: string }) {
       .then((text) => downloadFile(`${planId}.json`, new Blob([text], { type: 'application/json' })))
   const title = missing ? words.missingTitle : words.unreadableTitle
   useTitle(title)
-  const text = missing ? words.missingText : failure === 'unreadable' ? words.unreadableText : words.closedText
+  const missingText = lost ? words.lostText : words.missingText
+  const text = missing ? missingText : failure === 'unreadable' ? words.unreadableText : words.closedText
   return (
     <main className="work" id="inhoud" tabIndex={-1}>
       <div className="wrap slim">

@@ -1,7 +1,6 @@
 import { saveFileWords as words } from '../../words/save-file-words.ts'
-import { downloadFile } from '../parts/file-access.ts'
 import { showToast } from '../parts/toast-store.ts'
-import { rescuePlanFile } from '../rescue-plan-file.ts'
+import { downloadPlanFile, rescuePlanFile } from '../rescue-plan-file.ts'
 import type { AppStores } from '../stores-context.ts'
 
 /** Saves the open plan as an `.oabplan` file: what is in memory when the browser can no longer store it, never older text. */
@@ -21,6 +20,6 @@ export async function savePlanFile(stores: AppStores): Promise<void> {
     showToast(name ? words.saved(name) : words.failed)
     return
   }
-  downloadFile(file.fileName, new Blob([file.text], { type: 'application/json' }))
+  downloadPlanFile(id, file)
   showToast(words.saved(file.fileName))
 }

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { writingWords as words } from '../../words/writing-words.ts'
 import type { MenuItem } from '../parts/menu.tsx'
-import { RecentMessages } from '../parts/toast.tsx'
 import { paths } from '../routes.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { savePlanFile } from './save-plan-file.ts'
@@ -9,11 +8,15 @@ import { savePlanFile } from './save-plan-file.ts'
 const HouseStyleDialog = lazy(() =>
   import('../house-style/house-style-dialog.tsx').then((file) => ({ default: file.HouseStyleDialog })),
 )
+const BackupDialog = lazy(() => import('../backup/backup-dialog.tsx').then((file) => ({ default: file.BackupDialog })))
 const PlanFactsDialog = lazy(() =>
   import('../plan-facts/plan-facts-dialog.tsx').then((file) => ({ default: file.PlanFactsDialog })),
 )
+const RecentMessages = lazy(() =>
+  import('../parts/recent-messages.tsx').then((file) => ({ default: file.RecentMessages })),
+)
 
-type Shown = 'facts' | 'house-style' | 'recent' | null
+type Shown = 'facts' | 'house-style' | 'backup' | 'recent' | null
 
 interface PlanMenuOptions {
   /** Runs before anything reads or changes the plan, so that the last typing goes along. */
@@ -46,6 +49,7 @@ export function usePlanMenu({ beforeUse, onSources, onPrint }: PlanMenuOptions):
     { label: words.versions, icon: 'bookmark', onSelect: () => location.assign(paths.versions(id)) },
     { label: words.template, icon: 'list-tree', onSelect: () => location.assign(paths.template(id)) },
     { label: words.saveFile, icon: 'save', startsGroup: true, onSelect: saveFile },
+    { label: words.backup, icon: 'hard-drive', onSelect: show('backup') },
     ...(onPrint ? [{ label: words.print, icon: 'printer', keys: 'Ctrl+P', onSelect: onPrint } as const] : []),
     ...(onSources
       ? [{ label: words.sources, icon: 'external-link', startsGroup: true, onSelect: onSources } as const]
@@ -57,6 +61,7 @@ export function usePlanMenu({ beforeUse, onSources, onPrint }: PlanMenuOptions):
     <Suspense>
       {shown === 'facts' && <PlanFactsDialog onClose={close} />}
       {shown === 'house-style' && <HouseStyleDialog onClose={close} />}
+      {shown === 'backup' && <BackupDialog onClose={close} />}
       {shown === 'recent' && <RecentMessages onClose={close} />}
     </Suspense>
   )

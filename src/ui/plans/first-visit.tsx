@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { openFileWords } from '../../words/file-words.ts'
 import { startWords as words } from '../../words/start-words.ts'
@@ -5,15 +6,23 @@ import { Alert } from '../parts/alert.tsx'
 import { Button, LinkButton, TextButton } from '../parts/button.tsx'
 import { paths } from '../routes.ts'
 import { useStores } from '../stores-context.ts'
+import { LostPlans } from './lazy-parts.ts'
 import { MissingPlan } from './missing-plan.tsx'
 import type { PlanFiles } from './use-plan-files.ts'
 
 /** What someone sees who has no plan yet. */
 export function FirstVisit({ files }: { readonly files: PlanFiles }) {
-  const wiped = useStore(useStores().plans, (state) => state.wiped)
+  const { plans } = useStores()
+  const lost = useStore(plans, (state) => state.lost.length > 0)
+  const wiped = useStore(plans, (state) => state.wiped)
   return (
     <>
-      {wiped && (
+      {lost && (
+        <Suspense>
+          <LostPlans onPick={files.pick} onOpen={files.open} />
+        </Suspense>
+      )}
+      {wiped && !lost && (
         <div className="before-title">
           <Alert kind="warn">
             {words.wiped} <TextButton onClick={files.pick}>{openFileWords.open}</TextButton>

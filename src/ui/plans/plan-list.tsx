@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { openFileWords } from '../../words/file-words.ts'
 import { startWords as words } from '../../words/start-words.ts'
@@ -10,18 +10,22 @@ import { classes, nlNames } from '../parts/nl-design-names.ts'
 import { paths } from '../routes.ts'
 import { useStores } from '../stores-context.ts'
 import { DeletedPlans } from './deleted-plans.tsx'
+import { BackupReminder, LostPlans, RenameDialog } from './lazy-parts.ts'
 import { MissingPlan } from './missing-plan.tsx'
 import { PlanRow } from './plan-row.tsx'
-import { RenameDialog } from './rename-dialog.tsx'
 import { usePlanActions } from './use-plan-actions.ts'
 import type { PlanFiles } from './use-plan-files.ts'
 
 /** The plans in this browser, with what can be done with each. */
 export function PlanList({ files }: { readonly files: PlanFiles }) {
-  const plans = useStore(useStores().plans, (state) => state.plans)
+  const { plans: store } = useStores()
+  const plans = useStore(store, (state) => state.plans)
+  const notes = useStore(store, (state) => state.notes)
+  const lost = useStore(store, (state) => state.lost.length > 0)
   const [renaming, setRenaming] = useState<{ readonly id: string; readonly title: string } | null>(null)
   const actions = usePlanActions(setRenaming)
   const kept = plans.filter((plan) => plan.deletedAt === null)
+  const isChanged = kept.some(({ id }) => (notes[id]?.changed ?? 0) > 0)
   const now = Date.now()
   return (
     <>
@@ -33,6 +37,10 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
           </Alert>
         </div>
       )}
+      <Suspense>
+        {lost && <LostPlans onPick={files.pick} onOpen={files.open} />}
+        {isChanged && <BackupReminder onSave={actions.saveFile} />}
+      </Suspense>
       {kept.length > 0 && (
         <table className={classes(nlNames.table, 'plans')}>
           <caption className="sr">{words.caption}</caption>
@@ -50,7 +58,13 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
           </thead>
           <tbody>
             {kept.map((plan) => (
-              <PlanRow key={plan.id} plan={plan} now={now} actions={actions} />
+              <PlanRow
+                key={plan.id}
+                plan={plan}
+                now={now}
+                actions={actions}
+                backupAt={notes[plan.id]?.backup?.at ?? null}
+              />
             ))}
           </tbody>
         </table>
@@ -65,7 +79,7 @@ export function PlanList({ files }: { readonly files: PlanFiles }) {
         <Icon name="lock" />
         <span>{words.privacy}</span>
       </p>
-      {renaming && <RenameDialog plan={renaming} onClose={() => setRenaming(null)} />}
+      <Suspense>{renaming && <RenameDialog plan={renaming} onClose={() => setRenaming(null)} />}</Suspense>
     </>
   )
 }

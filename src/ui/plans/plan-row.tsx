@@ -14,22 +14,20 @@ interface PlanRowProps {
   /** Milliseconds since 1970, for "vandaag". */
   readonly now: number
   readonly actions: PlanActions
+  /** When the last back-up was made, in milliseconds since 1970, or null. */
+  readonly backupAt: number | null
 }
 
 /** One plan of the list; one that cannot be read is there as well. */
-export function PlanRow({ plan, now, actions }: PlanRowProps) {
-  return plan.readable ? (
-    <ReadableRow plan={plan} now={now} actions={actions} />
-  ) : (
-    <UnreadableRow id={plan.id} actions={actions} />
-  )
+export function PlanRow({ plan, ...row }: PlanRowProps) {
+  return plan.readable ? <ReadableRow plan={plan} {...row} /> : <UnreadableRow id={plan.id} actions={row.actions} />
 }
 
 interface ReadableRowProps extends PlanRowProps {
   readonly plan: ReadableSummary
 }
 
-function ReadableRow({ plan, now, actions }: ReadableRowProps) {
+function ReadableRow({ plan, now, backupAt, actions }: ReadableRowProps) {
   const { leeg, bezig, klaar } = plan.progress
   const total = leeg + bezig + klaar
   return (
@@ -52,7 +50,10 @@ function ReadableRow({ plan, now, actions }: ReadableRowProps) {
           statusWords(plan.status.stage)
         )}
       </td>
-      <td data-l={words.changed}>{momentWords(Date.parse(plan.savedAt), now)}</td>
+      <td data-l={words.changed}>
+        {momentWords(Date.parse(plan.savedAt), now)}
+        <span className="meta">{backupAt === null ? words.noBackup : words.backup(momentWords(backupAt, now))}</span>
+      </td>
       <td>
         <span className="plan-progress">
           <StateProgress done={klaar} busy={bezig} total={total} />

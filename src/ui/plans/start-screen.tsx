@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { storageWords } from '../../words/save-words.ts'
 import { startWords as words } from '../../words/start-words.ts'
@@ -10,6 +10,7 @@ import { FileDrop } from '../parts/file-drop.tsx'
 import { useStores } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import { FirstVisit } from './first-visit.tsx'
+import { OpenPlansDialog } from './lazy-parts.ts'
 import { PlanList } from './plan-list.tsx'
 import { usePlanFiles } from './use-plan-files.ts'
 
@@ -38,6 +39,11 @@ export function StartScreen() {
       )}
       {welcome && <FirstVisit files={files} />}
       {phase === 'ready' && !empty && <PlanList files={files} />}
+      {files.several && (
+        <Suspense>
+          <OpenPlansDialog file={files.several} onClose={files.closeSeveral} />
+        </Suspense>
+      )}
       <FileDrop title={uiWords.dropTitle} text={uiWords.dropText} onFile={files.open} />
     </GeneralFrame>
   )

@@ -5,6 +5,7 @@ import { storageWords } from '../../words/save-words.ts'
 import { planMenuWords as words, startWords } from '../../words/start-words.ts'
 import { downloadFile } from '../parts/file-access.ts'
 import { showToast } from '../parts/toast-store.ts'
+import { downloadPlanFile } from '../rescue-plan-file.ts'
 import { type AppStores, useStores } from '../stores-context.ts'
 
 interface NamedPlan {
@@ -45,7 +46,8 @@ function planActions({ plan: open, plans }: AppStores, onRename: (plan: NamedPla
     saveFile: (id) =>
       act(async (actions) => {
         const file = await actions.exportFile(id)
-        if (file) downloadFile(file.fileName, new Blob([file.text], { type: 'application/json' }))
+        if (file) downloadPlanFile(id, file)
+        await actions.refresh()
         showToast(file ? words.fileSaved(file.fileName) : words.notSaved)
       }),
     saveRaw: (id) =>

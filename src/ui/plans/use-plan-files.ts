@@ -6,6 +6,7 @@ import { fileRefusalSentence, openFileWords, readFindingSentences, unreadableSen
 import { storageWords } from '../../words/save-words.ts'
 import { startWords } from '../../words/start-words.ts'
 import { pickFile } from '../parts/file-access.ts'
+import { noteBackup } from '../note-backup.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { paths } from '../routes.ts'
 import { type AppStores, useStores } from '../stores-context.ts'
@@ -19,6 +20,9 @@ export interface PlanFiles {
   readonly busy: 'file' | 'example' | null
   /** Why a file was not opened, or null. */
   readonly refused: string | null
+  /** A file with all plans, of which somebody still has to choose. */
+  readonly several: File | null
+  readonly closeSeveral: () => void
 }
 
 /** Opens plan files and the example; what was opened is gone to at once. */
@@ -26,6 +30,7 @@ export function usePlanFiles(): PlanFiles {
   const stores = useStores()
   const [busy, setBusy] = useState<PlanFiles['busy']>(null)
   const [refused, setRefused] = useState<string | null>(null)
+  const [several, setSeveral] = useState<File | null>(null)
   const run = useCallback(async (kind: 'file' | 'example', work: () => Promise<string | null>) => {
     setBusy(kind)
     setRefused(null)
@@ -37,14 +42,24 @@ export function usePlanFiles(): PlanFiles {
       setBusy(null)
     }
   }, [])
-  const open = useCallback((file: File) => void run('file', () => openFile(stores, file)), [run, stores])
+  const open = useCallback(
+    (file: File) =>
+      void run('file', async () => {
+        const isSeveral = /\.oabplannen$/i.test(file.name)
+        setSeveral(isSeveral ? file : null)
+        return isSeveral ? null : openFile(stores, file)
+      }),
+    [run, stores],
+  )
   const openExample = useCallback(() => void run('example', () => addExample(stores)), [run, stores])
   return {
     open,
-    pick: () => pickFile('.oabplan,application/json', open),
+    pick: () => pickFile('.oabplan,.oabplannen,application/json', open),
     openExample,
     busy,
     refused,
+    several,
+    closeSeveral: () => setSeveral(null),
   }
 }
 
@@ -53,6 +68,9 @@ async function openFile({ plans, database }: AppStores, file: File): Promise<str
   const result = await plans.getState().importFile(file)
   if (result.kind === 'refused') return fileRefusalSentence(result.code, file.size)
   const remarks = findingSentences(result.findings)
+  // The file that it came from is a back-up of it, as long as nothing is changed.
+  const opened = await database.load(result.id)
+  if (opened.kind === 'loaded') noteBackup(result.id, file.name, opened.plan.revision)
   const told = [...(result.beside ? [openFileWords.beside] : []), ...remarks]
   const { otherStyle } = result
   const offer = otherStyle && { label: openFileWords.takeStyle, run: () => void takeStyle(database, otherStyle) }

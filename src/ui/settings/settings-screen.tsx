@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { RadioGroup } from '../parts/choice.tsx'
 import { useTitle } from '../use-title.ts'
 import { type ScreenSettings, screenSettings } from './screen-settings.ts'
+import { StorageSection } from './storage-section.tsx'
 import { WipeDialog } from './wipe-dialog.tsx'
 
 const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: words.themes[value] }))
@@ -40,6 +41,7 @@ export function SettingsScreen() {
           <p className="serif font-sample">{words.sample}</p>
         </RadioGroup>
       </div>
+      <StorageSection />
       <section className="wipe">
         <h2 className="h2">{words.wipeTitle}</h2>
         <p>{words.wipeText}</p>

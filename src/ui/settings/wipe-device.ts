@@ -1,3 +1,4 @@
+import { createTiedFiles } from '../../storage/tied-files.ts'
 import { settingsKey } from './screen-settings.ts'
 
 /** Where the writer was in a plan, and what was exported of it last. */
@@ -10,6 +11,7 @@ const perPlan = /^oab-(?:plek|export):/
  */
 export async function wipeDevice(databaseName: string): Promise<void> {
   await clearDatabase(databaseName)
+  await createTiedFiles(databaseName).clear()
   const isOurs = (key: string) => key === settingsKey || key.startsWith(databaseName) || perPlan.test(key)
   const keys = Object.keys(localStorage).filter(isOurs)
   for (const key of keys) localStorage.removeItem(key)

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { settingsWords as words } from '../../words/settings-words.ts'
 import { uiWords } from '../../words/ui-words.ts'
-import { databaseName } from '../app-stores.ts'
+import { databaseName } from '../database-name.ts'
+import { TakeAlong } from '../backup/take-along-part.tsx'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { Checkbox } from '../parts/choice.tsx'
@@ -15,7 +16,7 @@ import { wipeDevice } from './wipe-device.ts'
 /** Asks before everything is erased; the box has to be ticked, since there is no way back. */
 export function WipeDialog({ onClose }: { readonly onClose: () => void }) {
   const { plan, plans } = useStores()
-  const count = useStore(plans, (state) => state.plans.length)
+  const count = useStore(plans, (state) => state.plans.filter(({ deletedAt }) => deletedAt === null).length)
   const [sure, setSure] = useState(false)
   const [failed, setFailed] = useState(false)
   useEffect(() => void plans.getState().refresh(), [plans])
@@ -36,6 +37,12 @@ export function WipeDialog({ onClose }: { readonly onClose: () => void }) {
       <p>
         {words.wipeCount(count)} {words.wipeWarning}
       </p>
+      {count > 0 && (
+        <>
+          <p>{words.wipeTakeFirst}</p>
+          <TakeAlong />
+        </>
+      )}
       <Checkbox label={words.wipeConfirm} checked={sure} onChange={setSure} />
       {failed && (
         <Alert kind="err" announce>

@@ -70,15 +70,18 @@ export function createEditingSession(parts: {
       kept.taken = doc
       return sections
     })
-    if (written.length === 0) return
-    takingOver = true
-    store.getState().change((plan) => withWritten(plan, written))
-    takingOver = false
+    if (written.length > 0) {
+      takingOver = true
+      store.getState().change((plan) => withWritten(plan, written))
+      takingOver = false
+    }
+    store.getState().typing(false)
   }
 
-  // The first change is taken over at once, so that the save line is true; the next ones together after a pause.
+  // The first change is taken over at once, the next ones together after a pause, or sooner when the plan is saved.
   function soon(): void {
     dirty = true
+    store.getState().typing(true)
     if (waiting !== null) return
     const run = () => {
       commit()

@@ -3,9 +3,8 @@ import { savedWords as words } from '../../words/writing-dialog-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
-import { downloadFile } from '../parts/file-access.ts'
 import { showToast } from '../parts/toast-store.ts'
-import { rescuePlanFile } from '../rescue-plan-file.ts'
+import { downloadPlanFile, rescuePlanFile } from '../rescue-plan-file.ts'
 import { type AppStores, usePlanState, useStores } from '../stores-context.ts'
 import { closeFloating } from './close-floating.ts'
 import type { EditingSession } from './editing-session.ts'
@@ -72,7 +71,7 @@ const sentences: Readonly<Record<Exclude<Saving, 'failed'>, string>> = {
 async function saveStoredFile({ plan, plans }: AppStores): Promise<string | null> {
   const { id } = plan.getState()
   const file = id ? await plans.getState().exportFile(id) : null
-  if (file) downloadFile(file.fileName, new Blob([file.text], { type: 'application/json' }))
+  if (id && file) downloadPlanFile(id, file)
   return file?.fileName ?? null
 }
 

@@ -33,6 +33,9 @@ const AdoptedNotice = lazy(() =>
 const TemplateNotice = lazy(() =>
   import('../retemplate/template-notice.tsx').then((file) => ({ default: file.TemplateNotice })),
 )
+const BackupNotices = lazy(() =>
+  import('../backup/backup-notices.tsx').then((file) => ({ default: file.BackupNotices })),
+)
 const FindBar = lazy(() => import('./find-bar.tsx').then((file) => ({ default: file.FindBar })))
 
 interface WritingScreenProps {
@@ -114,7 +117,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
   const adopted = useAdopted()
-  const rested = useRest()
+  const calm = useCalm()
   useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -146,9 +149,10 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
                 <AdoptedNotice />
               </Suspense>
             )}
-            {rested && (
+            {calm && (
               <Suspense>
                 <TemplateNotice />
+                <BackupNotices />
               </Suspense>
             )}
             {searching && (
@@ -170,17 +174,14 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   )
 }
 
-/** How long the writer is left alone before the template is looked at, in milliseconds. */
-const rest = 2500
-
-/** Whether the page has come to rest. */
-function useRest(): boolean {
-  const [rested, setRested] = useState(false)
+/** True a while after the screen came: what can wait may not delay the first letter. */
+function useCalm(): boolean {
+  const [calm, setCalm] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), rest)
+    const timer = setTimeout(() => setCalm(true), 4000)
     return () => clearTimeout(timer)
   }, [])
-  return rested
+  return calm
 }
 
 function useAdopted(): boolean {

@@ -35,7 +35,19 @@ describe('SaveLine', () => {
     show({ kind: 'saving', since: Date.now() })
     expect(text()).toBe('Bezig met opslaan')
     show(saved)
+    act(() => vi.advanceTimersByTime(600))
     expect(text()).toBe('Opgeslagen om 14.03 uur')
+  })
+
+  it('does not flicker while somebody types and each change is saved', () => {
+    const { show, text } = line(saved)
+    for (let change = 0; change < 20; change += 1) {
+      show({ kind: 'saving', since: Date.now() })
+      expect(text()).toBe('Bezig met opslaan')
+      show(saved)
+      act(() => vi.advanceTimersByTime(350))
+      expect(text()).toBe('Bezig met opslaan')
+    }
   })
 
   it('warns of a change that is not saved after a second', () => {

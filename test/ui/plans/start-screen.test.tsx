@@ -11,6 +11,8 @@ import { createPlan } from '../../../src/plan/create-plan.ts'
 import { createPlanDatabase } from '../../../src/storage/plan-database.ts'
 import { StorageError } from '../../../src/storage/plan-records.ts'
 import { writePlanFile } from '../../../src/storage/plan-file.ts'
+import { createPlanNotes } from '../../../src/storage/plan-notes.ts'
+import { writePlansFile } from '../../../src/storage/plans-file.ts'
 import { createUseMarker } from '../../../src/storage/use-marker.ts'
 import { createPlanStore } from '../../../src/store/plan-store.ts'
 import { createPlansStore } from '../../../src/store/plans-store.ts'
@@ -36,10 +38,11 @@ beforeEach(() => {
   const now = () => Date.now()
   const database = createPlanDatabase({ name, session: newId(), now })
   const marker = createUseMarker(() => localStorage, name)
+  const noted = createPlanNotes(() => localStorage, name, now)
   stores = {
     database,
     plan: createPlanStore({ database, now, timer: systemTimer }),
-    plans: createPlansStore({ database, marker, newId }),
+    plans: createPlansStore({ database, marker, noted, newId }),
   }
 })
 afterEach(cleanup)
@@ -76,7 +79,8 @@ describe('StartScreen', () => {
     vi.spyOn(stores.database, 'list').mockResolvedValue([])
     vi.spyOn(stores.database, 'hasBeenUsed').mockResolvedValue(false)
     start()
-    expect(await screen.findByText(/De browser heeft uw plannen gewist/)).toBeTruthy()
+    expect(await screen.findByText('De browser heeft een plan gewist.')).toBeTruthy()
+    expect(screen.getByRole('listitem').textContent).toContain('Kansen')
   })
 
   it('lists a plan with its years, status and how far it is', async () => {
@@ -103,7 +107,7 @@ describe('StartScreen', () => {
     const user = start()
     await user.click(await screen.findByRole('button', { name: 'Meer voor Kansen' }))
     await user.click(screen.getByRole('menuitem', { name: 'Hernoem', hidden: true }))
-    const field = screen.getByRole('textbox', { name: 'Titel van het plan' })
+    const field = await screen.findByRole('textbox', { name: 'Titel van het plan' })
     await user.clear(field)
     await user.keyboard('{Enter}')
     expect(screen.getByText('Vul een titel in.')).toBeTruthy()
@@ -147,6 +151,58 @@ describe('StartScreen', () => {
     await user.click(screen.getByRole('button', { name: 'Neem die uit het bestand' }))
     await screen.findByText('De huisstijl uit het bestand geldt nu voor alle plannen van deze gemeente.')
     expect(await stores.database.getHouseStyle(id)).toEqual(theirs)
+  })
+
+  it('opens the plans that are chosen from a file with all plans, beside those that are here', async () => {
+    const here = await add('Kansen')
+    const loaded = await stores.database.load(here)
+    if (loaded.kind !== 'loaded') throw new Error('no plan')
+    const other = createPlan({ ...leiden('Meer kansen'), id: 'p' })
+    const plans = [loaded.plan, other].map((plan) => ({ plan, unreadable: {}, houseStyle: null, versions: [] }))
+    const { value } = await writePlansFile({ plans, images: {}, wordTemplates: {} })
+    const user = start()
+    await screen.findByRole('link', { name: 'Kansen' })
+    const drop = Object.assign(new Event('drop', { cancelable: true }), {
+      dataTransfer: { types: ['Files'], files: [new File([value], 'alles.oabplannen')] },
+    })
+    act(() => void document.dispatchEvent(drop))
+    const isHere = await screen.findByRole('checkbox', { name: 'Kansen' })
+    expect(isHere).toHaveProperty('checked', false)
+    expect(screen.getByRole('checkbox', { name: 'Meer kansen' })).toHaveProperty('checked', true)
+    await user.click(isHere)
+    await user.click(screen.getByRole('button', { name: 'Open 2 plannen' }))
+    await screen.findByText('2 plannen geopend.')
+    expect((await stores.database.list()).map((plan) => plan.readable && plan.title).toSorted()).toEqual([
+      'Kansen',
+      'Kansen',
+      'Meer kansen',
+    ])
+    expect(await stores.database.load(here)).toMatchObject({ plan: loaded.plan })
+  })
+
+  it('names the plan that the browser lost and its last back-up', async () => {
+    await add('Kansen')
+    const [id = ''] = Object.keys(stores.plans.getState().notes)
+    const at = Date.parse('2026-11-12T12:00:00Z')
+    stores.plans.setState({
+      notes: {
+        [id]: {
+          title: 'Kansen',
+          since: at,
+          backup: { at, revision: 1, fileName: 'Kansen.oabplan' },
+          changed: 0,
+          reminded: 0,
+          removed: false,
+        },
+      },
+      phase: 'ready',
+      plans: [],
+      lost: [id],
+    })
+    vi.spyOn(stores.plans.getState(), 'refresh').mockResolvedValue()
+    start()
+    await screen.findByText('De browser heeft een plan gewist.')
+    expect(screen.getByRole('listitem').textContent).toContain('12 november 2026: Kansen.oabplan')
   })
 
   it('says it when the browser gives no access to the storage', async () => {

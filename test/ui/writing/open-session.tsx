@@ -73,6 +73,8 @@ export function openSession(plan: Plan, state: Partial<PlanState & PlanActions> 
     locked: [],
     findings: [],
     saveState: { kind: 'saved', at: 0 },
+    emptied: false,
+    typing: () => undefined,
     open: () => Promise.resolve(true),
     change: (fn) => {
       const { plan: now } = get()

@@ -116,7 +116,7 @@ export function createTestSession({ texts = {}, figures = {}, more = [] }: TestP
   return endedWithTests(createEditingSession({ plan, catalogue, writing: createWritingStore('voorschoolse-educatie') }))
 }
 
-type MemoryState = PlanState & Pick<PlanActions, 'change' | 'beforeFlush'>
+type MemoryState = PlanState & Pick<PlanActions, 'change' | 'beforeFlush' | 'typing'>
 
 /** The open plan in memory, without storage. */
 function createPlanStore(plan: Plan): PlanStore {
@@ -133,6 +133,8 @@ function createPlanStore(plan: Plan): PlanStore {
     locked: [],
     findings: [],
     saveState: { kind: 'unsaved' },
+    emptied: false,
+    typing: () => undefined,
     change(fn: (plan: Plan) => Plan) {
       const current = get().plan
       if (!current || get().readOnly) return false
