@@ -7,6 +7,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   housestyle: ['lib'],
   words: ['lib', 'figures'],
   plan: ['lib', 'richtext', 'figures', 'template', 'housestyle'],
+  // Reads files that a writer drops, in a worker of its own; the interface knows its client and its types.
+  datafiles: ['lib', 'words', 'figures', 'plan'],
   document: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
   writers: ['lib', 'document'],
   versions: ['lib', 'richtext', 'figures', 'plan'],
@@ -32,6 +34,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'store',
     'editor',
+    'datafiles',
     'export',
   ],
 }
@@ -46,7 +49,8 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@react-pdf': ['writers/pdf'],
   pdfkit: ['writers/pdf'],
   fontkit: ['writers/pdf'],
-  fflate: ['writers/word', 'writers/odt'],
+  fflate: ['writers/word', 'writers/odt', 'datafiles'],
+  papaparse: ['datafiles'],
   'idb-keyval': ['storage'],
   yaml: ['build'],
   'mdast-util-from-markdown': ['build'],
