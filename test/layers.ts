@@ -5,6 +5,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   figures: ['lib', 'richtext'],
   template: ['lib', 'richtext', 'figures'],
   housestyle: ['lib'],
+  // Figures from elsewhere; what it asks with comes in as an argument.
+  sources: ['lib', 'figures', 'template'],
   words: ['lib', 'figures'],
   plan: ['lib', 'richtext', 'figures', 'template', 'housestyle'],
   // Reads files that a writer drops, in a worker of its own; the interface knows its client and its types.
@@ -18,7 +20,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // The service worker, a program of its own; nobody imports it.
   offline: [],
   // Reads the templates before the app is built; nothing of it ships.
-  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
+  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'sources', 'plan'],
   // The only place that knows the writers: the worker and the command line.
   export: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'document', 'storage', 'writers'],
   ui: [
@@ -28,6 +30,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'figures',
     'template',
     'housestyle',
+    'sources',
     'plan',
     'document',
     'versions',

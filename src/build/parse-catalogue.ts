@@ -17,7 +17,7 @@ export interface ParsedCatalogue {
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 
 const shared = {
-  id: v.pipe(v.string(), v.regex(/^(?!eigen-)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
+  id: v.pipe(v.string(), v.regex(/^(?!eigen-|ophalen$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
   naam: text,
   soort: v.picklist(['aantal', 'bedrag', 'procent', 'score', 'uren']),
   eenheid: v.optional(v.tuple([v.string(), v.string()]), ['', '']),
