@@ -20,11 +20,11 @@ const yes = v.optional(v.literal('ja'))
 const figure = v.strictObject({
   cijfer: text,
   onderwerp: oneOrMore,
-  groep: v.optional(text, ''),
+  groep: v.optional(text),
   kies: pick,
   optellen: yes,
   gewichten: v.optional(v.array(v.number())),
-  'deel-van': v.optional(oneOrMore, []),
+  'deel-van': v.optional(oneOrMore),
   vorm: v.optional(v.picklist(['jaren', 'vergelijking', 'wijken'])),
   geraamd: yes,
 })
@@ -105,8 +105,8 @@ function figureOf(given: v.InferOutput<typeof figure>): CbsFigure {
   return {
     figure: given.cijfer,
     topic: given.onderwerp,
-    group: given.groep,
-    shareOf: given['deel-van'],
+    group: given.groep ?? '',
+    shareOf: given['deel-van'] ?? [],
     pick: given.kies,
     weights: given.optellen ? (given.gewichten ?? members.map(() => 1)) : null,
     shape: shapes[given.vorm ?? ''] ?? 'number',
@@ -148,7 +148,7 @@ function problems(
   return [
     ...(kind === undefined ? [{ code: 'fetch-figure', facts: { id } }] : []),
     ...(kind === 'bedrag' ? [{ code: 'cbs-money', facts: { id } }] : []),
-    ...(given['deel-van'].length > 0 && kind !== 'procent' ? [{ code: 'cbs-share', facts: { id } }] : []),
+    ...(given['deel-van'] !== undefined && kind !== 'procent' ? [{ code: 'cbs-share', facts: { id } }] : []),
     ...(given.optellen && (Object.keys(given.kies).length !== 1 || !fits(given.gewichten, members))
       ? [{ code: 'cbs-weights', facts: { id } }]
       : []),

@@ -48,26 +48,33 @@ export async function fetchCbs(
   return { figures: inOrder(figures, request), problems, stopped: null }
 }
 
-/** Table after table, until every figure is found. Of a figure that none has, what the newest said is told. */
+/** Table after table, until every figure is found. Of a figure that none has, what the first says that knows it is told. */
 async function readSource(
   source: CbsSource,
   request: CbsRequest,
   tools: AskTools,
 ): Promise<{ readonly figures: readonly Figure[]; readonly problems: readonly CbsProblem[] }> {
   const figures: Figure[] = []
-  const first = new Map<string, CbsProblem>()
+  const told = new Map<string, CbsProblem>()
   for (const table of source.tables) {
     const wanted = source.figures.filter(({ figure }) => !figures.some(({ id }) => id === figure))
     if (wanted.length === 0) break
     const reading = await readCbsTable({ source, table, figures: wanted }, request, tools)
     figures.push(...reading.figures)
     for (const problem of reading.problems)
-      for (const id of problem.figures) if (!first.has(id)) first.set(id, { ...problem, figures: [id] })
+      for (const id of problem.figures)
+        if (tellsMore(problem, told.get(id))) told.set(id, { ...problem, figures: [id] })
     const ended = reading.problems.find(({ reason }) => everywhere.has(reason))
     if (ended) return { figures, problems: [ended] }
   }
-  for (const { id } of figures) first.delete(id)
-  return { figures, problems: joined([...first.values()]) }
+  for (const { id } of figures) told.delete(id)
+  return { figures, problems: joined([...told.values()]) }
+}
+
+/** That a table lacks a column says less than what a table with that column says. */
+function tellsMore({ reason }: CbsProblem, before: CbsProblem | undefined): boolean {
+  const lacks = (one: CbsReason) => one === 'topic' || one === 'not-found'
+  return !before || (lacks(before.reason) && !lacks(reason))
 }
 
 /** One problem for all figures that fail for the same reason in the same place. */

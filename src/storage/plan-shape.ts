@@ -55,7 +55,8 @@ const figureValue = v.variant('type', [
   }),
 ])
 
-const figure = v.object({
+/** A figure as stored. */
+export const figureShape = v.object({
   id: v.string(),
   value: figureValue,
   source: v.string(),
@@ -98,7 +99,7 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     }),
     chapters: v.array(chapter),
     images: v.record(hash, imageFactsShape),
-    figures: v.record(key, figure),
+    figures: v.record(key, figureShape),
     // Plans of before there were figures of the writer have none.
     ownFigures: v.optional(v.record(key, ownFigure), {}),
     houseStyle: v.string(),
