@@ -10,7 +10,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   words: ['lib', 'figures'],
   plan: ['lib', 'richtext', 'figures', 'template', 'housestyle'],
   // Reads files that a writer drops, in a worker of its own; the interface knows its client and its types.
-  datafiles: ['lib', 'words', 'figures', 'plan'],
+  datafiles: ['lib', 'words', 'richtext', 'figures', 'plan'],
   document: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
   writers: ['lib', 'document'],
   versions: ['lib', 'richtext', 'figures', 'plan'],

@@ -32,7 +32,8 @@ function values({ offer }: DataFileReading): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     offer.figures.map(({ id, value }) => {
       if (value.type === 'number') return [id, value.number]
-      if (value.type === 'series') return [id, Object.fromEntries(value.years.map(({ year, number }) => [year, number]))]
+      if (value.type === 'series')
+        return [id, Object.fromEntries(value.years.map(({ year, number }) => [year, number]))]
       if (value.type === 'areas') return [id, Object.fromEntries(value.areas.map(({ area, number }) => [area, number]))]
       return [id, value.type]
     }),
@@ -123,7 +124,10 @@ describe('the register of child care', () => {
   })
 
   it('is refused when no row is of the municipality', () => {
-    const answer = readDataFile(utf8(text), requestFor({ municipality: { name: 'Zeist', code: 'GM0355', aliases: [] } }))
+    const answer = readDataFile(
+      utf8(text),
+      requestFor({ municipality: { name: 'Zeist', code: 'GM0355', aliases: [] } }),
+    )
     expect(answer).toMatchObject({
       kind: 'refused',
       finding: { code: 'file-other-municipality', facts: { municipality: 'Zeist', some: 'Amersfoort, s-Gravenhage' } },
@@ -150,7 +154,12 @@ describe("DUO's list of schools", () => {
   it('counts sites and boards, and lists the schools', () => {
     const found = reading(utf8WithMark([duoSchoolHeader, ...lines].join('\r\n')))
     expect(values(found)).toEqual({ basisscholen: 3, schoolbesturen: 2 })
-    expect(found.tables[0]?.rows).toContainEqual(['Vrije School Amersfoort', 'Romeostraat 74', 'Amersfoort', 'Openbaar'])
+    expect(found.tables[0]?.rows).toContainEqual([
+      'Vrije School Amersfoort',
+      'Romeostraat 74',
+      'Amersfoort',
+      'Openbaar',
+    ])
     expect(found.schools).toContainEqual({ code: '07EX00', name: 'Vrije School Amersfoort' })
     expect(found.report).toMatchObject([{ facts: { rows: 4, sites: 3, schools: 2, boards: 2 } }])
   })
@@ -184,15 +193,18 @@ describe("DUO's counts of pupils", () => {
     expect(reading(windows(perSchool)).offer.figures[0]).toMatchObject({ referenceDate: '2025-10-01' })
   })
 
-  it.each(['<5', '-1'])('never counts %s as a number: the total is missing and the report says at least', (withheld) => {
-    const found = reading(windows(perSchool.replace(';200', `;${withheld}`)))
-    expect(values(found)).not.toHaveProperty('leerlingen')
-    expect(values(found)['leerlingen-vestigingen']).toEqual({ 'De Parkschool': null, 'OBS J Vd Vondel': 403 })
-    expect(found.findings).toMatchObject([
-      { code: 'pupils-withheld', facts: { year: 2025, withheld: 1, least: 403, most: 407 } },
-    ])
-    expect(found.tables[0]?.rows[0]).toEqual(['De Parkschool', 'minder dan 5'])
-  })
+  it.each(['<5', '-1'])(
+    'never counts %s as a number: the total is missing and the report says at least',
+    (withheld) => {
+      const found = reading(windows(perSchool.replace(';200', `;${withheld}`)))
+      expect(values(found)).not.toHaveProperty('leerlingen')
+      expect(values(found)['leerlingen-vestigingen']).toEqual({ 'De Parkschool': null, 'OBS J Vd Vondel': 403 })
+      expect(found.findings).toMatchObject([
+        { code: 'pupils-withheld', facts: { year: 2025, withheld: 1, least: 403, most: 407 } },
+      ])
+      expect(found.tables[0]?.rows[0]).toEqual(['De Parkschool', 'minder dan 5'])
+    },
+  )
 
   it('reads the counts per municipality with a row per year', () => {
     const text = [
@@ -205,7 +217,8 @@ describe("DUO's counts of pupils", () => {
     expect(values(reading(utf8(text)))).toEqual({ leerlingen: 14900, 'leerlingen-jaren': { 2023: 15010, 2024: 14900 } })
   })
 
-  const bySite = '"INSTELLINGSCODE","VESTIGINGSCODE","TYPE_PO","PEILJAAR","AANTAL_LEERLINGEN"\n"07EX","00","BO",2024,212\n"99ZZ","00","BO",2024,90'
+  const bySite =
+    '"INSTELLINGSCODE","VESTIGINGSCODE","TYPE_PO","PEILJAAR","AANTAL_LEERLINGEN"\n"07EX","00","BO",2024,212\n"99ZZ","00","BO",2024,90'
 
   it('finds the schools of the municipality by the list that was read before', () => {
     expect(refusedAs(utf8(bySite))).toBe('file-schools-needed')
@@ -217,7 +230,8 @@ describe("DUO's counts of pupils", () => {
   })
 
   it('asks for the year when only ages are named', () => {
-    const text = 'INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;GEMEENTENUMMER;LEEFTIJD_4;LEEFTIJD_5\n07EX;07EX00;Bo;307;20;<5'
+    const text =
+      'INSTELLINGSCODE;VESTIGINGSCODE;SOORT_PO;GEMEENTENUMMER;LEEFTIJD_4;LEEFTIJD_5\n07EX;07EX00;Bo;307;20;<5'
     const file = { name: '01.-leerlingen-po-2025-2026.csv', modified: '2026-11-20' }
     expect(readDataFile(windows(text), requestFor({ file }))).toMatchObject({
       kind: 'question',
@@ -237,11 +251,19 @@ describe("CBS's scores", () => {
       'achterstandsscore-zonder-drempel': 3410.25,
     })
     expect(found.offer.figures[0]).toMatchObject({ referenceDate: '2023-02-01', status: 'definitief' })
-    expect(found.report[0]).toMatchObject({ code: 'score-found', facts: { sheet: 'Tabel 1', line: 3, value: '2.230,1' } })
+    expect(found.report[0]).toMatchObject({
+      code: 'score-found',
+      facts: { sheet: 'Tabel 1', line: 3, value: '2.230,1' },
+    })
   })
 
   it('asks which column is meant when the file does not say', () => {
-    const bytes = workbook({ Blad1: [['Gemeente', 'Score A', 'Score B'], ['Amersfoort', 12, 15]] })
+    const bytes = workbook({
+      Blad1: [
+        ['Gemeente', 'Score A', 'Score B'],
+        ['Amersfoort', 12, 15],
+      ],
+    })
     const answer = readDataFile(bytes, requestFor())
     expect(answer).toMatchObject({
       kind: 'question',
@@ -274,8 +296,15 @@ describe("CBS's scores", () => {
 })
 
 describe('any other table', () => {
-  const text = 'Aantal peuters per kern\n\nKern;Peuters;Deel\nCentrum;1.240;12,5%\nDe Akkers;<5;8%\nOosterhof;veel;7%\nTotaal;;\n'
-  const figure = { id: 'eigen-abcd1234', name: 'Peuters per kern', kind: 'aantal', unit: ['peuter', 'peuters'], meaning: '' } as const
+  const text =
+    'Aantal peuters per kern\n\nKern;Peuters;Deel\nCentrum;1.240;12,5%\nDe Akkers;<5;8%\nOosterhof;veel;7%\nTotaal;;\n'
+  const figure = {
+    id: 'eigen-abcd1234',
+    name: 'Peuters per kern',
+    kind: 'aantal',
+    unit: ['peuter', 'peuters'],
+    meaning: '',
+  } as const
   const mapping = {
     sheet: 0,
     headerRow: 1,
@@ -303,13 +332,29 @@ describe('any other table', () => {
       'eigen-abcd1234': { Centrum: 1240, 'De Akkers': null, Oosterhof: null, Totaal: null },
     })
     expect(found.offer.ownFigures).toEqual([figure])
-    expect(found.findings).toMatchObject([{ code: 'mapping-withheld' }, { code: 'rows-unreadable', facts: { lines: '6' } }])
+    expect(found.findings).toMatchObject([
+      { code: 'mapping-withheld' },
+      { code: 'rows-unreadable', facts: { lines: '6' } },
+    ])
   })
 
   it('becomes a share of one, from text and from a workbook alike', () => {
-    const share = { ...mapping, shape: 'number', valueColumn: 2, row: 2, figure: { ...figure, kind: 'procent' } } as const
-    expect(values(reading(utf8(text), requestFor({ choices: { mapping: share } })))).toEqual({ 'eigen-abcd1234': 0.125 })
-    const bytes = workbook({ Blad1: [['Kern', 'Peuters', 'Deel'], ['Centrum', 1240, 0.125]] })
+    const share = {
+      ...mapping,
+      shape: 'number',
+      valueColumn: 2,
+      row: 2,
+      figure: { ...figure, kind: 'procent' },
+    } as const
+    expect(values(reading(utf8(text), requestFor({ choices: { mapping: share } })))).toEqual({
+      'eigen-abcd1234': 0.125,
+    })
+    const bytes = workbook({
+      Blad1: [
+        ['Kern', 'Peuters', 'Deel'],
+        ['Centrum', 1240, 0.125],
+      ],
+    })
     const inSheet = { ...share, headerRow: 0, row: 1 } as const
     expect(values(reading(bytes, requestFor({ choices: { mapping: inSheet } })))).toEqual({ 'eigen-abcd1234': 0.125 })
   })
@@ -358,12 +403,18 @@ describe('a file that is refused', () => {
   })
 
   it('unpacks larger than it may, as it says itself', () => {
-    const bomb = workbook({ Blad1: [['Gemeente', 'Score']] }, { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) })
+    const bomb = workbook(
+      { Blad1: [['Gemeente', 'Score']] },
+      { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) },
+    )
     expect(refusedAs(bomb)).toBe('file-unpacks-too-large')
   })
 
   it('unpacks larger than it says', () => {
-    const bomb = workbook({ Blad1: [['Gemeente', 'Score']] }, { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) })
+    const bomb = workbook(
+      { Blad1: [['Gemeente', 'Score']] },
+      { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) },
+    )
     expect(refusedAs(withFalseSizes(bomb, 100 * 1024 * 1024, 12))).toBe('file-unpacks-too-large')
   })
 
@@ -383,6 +434,7 @@ describe('a file that is refused', () => {
 function withFalseSizes(bytes: Uint8Array, size: number, told: number): Uint8Array {
   const changed = bytes.slice()
   const view = new DataView(changed.buffer)
-  for (let at = 0; at + 4 <= changed.length; at += 1) if (view.getUint32(at, true) === size) view.setUint32(at, told, true)
+  for (let at = 0; at + 4 <= changed.length; at += 1)
+    if (view.getUint32(at, true) === size) view.setUint32(at, told, true)
   return changed
 }

@@ -17,6 +17,7 @@ import { usePlanState } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import type { FigureDrafts } from '../writing/figure-form.tsx'
 import { CbsStep } from './cbs-step.tsx'
+import { DropStep } from './drop-step.tsx'
 import { type StepProgress, stepProgress } from './fetch-progress.ts'
 import { FetchRail, FetchStepLine } from './fetch-rail.tsx'
 import { TypedFigures } from './typed-figures.tsx'
@@ -108,6 +109,9 @@ function Step({ plan, set, data, steps, step }: StepProps) {
       </h2>
       <p className="sub">{words.stepIntros[step]}</p>
       {step === 'cbs' && <CbsStep plan={plan} set={set} data={data} />}
+      {step !== 'cbs' && step !== 'beschikking' && (
+        <DropStep kind={step} plan={plan} set={set} municipalities={data.municipalities} />
+      )}
       <TypedFigures plan={plan} set={set} figures={figures} drafts={drafts} />
       <StepLinks planId={plan.id} at={at} />
     </section>
