@@ -128,6 +128,8 @@ export interface ScoreColumn {
 export interface SheetView {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** Line in the file of each of these rows, counted from 1. */
+  readonly lines: readonly number[]
   /** How many rows there are in all. */
   readonly rowCount: number
   /** Index of the row that looks like names of columns, or -1. */

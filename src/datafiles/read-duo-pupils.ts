@@ -10,7 +10,7 @@ import type { PupilColumns } from './pupil-columns.ts'
 import { type Row, type RowSource, textAt } from './row-source.ts'
 import { municipalityTest } from './same-municipality.ts'
 import { schoolCode } from './school-code.ts'
-import { areaNames, byName, numberText } from './table-rows.ts'
+import { areaNames, byName, numberText } from './list-texts.ts'
 
 /** Counts of one year: of all schools together, and per school when the file says so. */
 interface YearCounts {

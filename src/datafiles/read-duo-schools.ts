@@ -7,7 +7,7 @@ import { municipalityChecked, MunicipalityList } from './municipality-list.ts'
 import { findColumns, type Row, type RowSource, textAt } from './row-source.ts'
 import { municipalityTest } from './same-municipality.ts'
 import { schoolCode } from './school-code.ts'
-import { byName } from './table-rows.ts'
+import { byName } from './list-texts.ts'
 
 /** Columns of DUO's list of school sites; those with telephone and post are never looked at. */
 export const duoSchoolColumns = {

@@ -8,7 +8,7 @@ import { LineCount, note, warning } from './findings.ts'
 import { municipalityChecked, MunicipalityList } from './municipality-list.ts'
 import { columnName, findColumns, type Row, type RowSource, textAt } from './row-source.ts'
 import { municipalityTest } from './same-municipality.ts'
-import { areaNames, byName, numberText } from './table-rows.ts'
+import { areaNames, byName, numberText } from './list-texts.ts'
 
 // No column about a person is named here, so none is ever looked at.
 const columnNames = {

@@ -8,7 +8,7 @@ import { type CellNumber, cellNumber } from './cell-number.ts'
 import type { DataFileAnswer, DataTable, Mapping, ReadingRequest } from './data-file.ts'
 import { LineCount, note, refusal } from './findings.ts'
 import { cellText, type Cell, type RowSource } from './row-source.ts'
-import { areaNames } from './table-rows.ts'
+import { areaNames } from './list-texts.ts'
 
 /** A row that was read: the name of an area or year, and its number in the stored unit of the figure. */
 interface Part {

@@ -11,7 +11,7 @@ import { type Row, textAt } from './row-source.ts'
 import { municipalityTest } from './same-municipality.ts'
 import { isSchoolCode, schoolCode } from './school-code.ts'
 import { type FoundColumn, proposedScores, type ScoreSheet, scoreStatus } from './score-sheets.ts'
-import { areaNames, byName, numberText } from './table-rows.ts'
+import { areaNames, byName, numberText } from './list-texts.ts'
 
 interface SchoolScore {
   readonly code: string

@@ -13,7 +13,8 @@ export function sheetViews(sources: readonly RowSource[]): readonly SheetView[] 
       rowCount += 1
     })
     const rows = source.head.map(({ cells }) => cells.slice(0, mostShownColumns).map(shownCell))
-    return { name: source.name, rows, rowCount, headerRow: headerRowOf(source.head) }
+    const lines = source.head.map(({ line }) => line)
+    return { name: source.name, rows, lines, rowCount, headerRow: headerRowOf(source.head) }
   })
 }
 

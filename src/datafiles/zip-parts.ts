@@ -12,8 +12,12 @@ export type ZipFault = 'file-damaged' | 'file-unpacks-too-large' | 'file-encrypt
 
 const mostEntries = 2000
 /** In bytes, of one part and of all parts that are wanted together. */
-const largestPart = 96 * 1024 * 1024
-const largestWhole = 160 * 1024 * 1024
+export interface ZipLimits {
+  readonly part: number
+  readonly whole: number
+}
+
+const usualLimits: ZipLimits = { part: 96 * 1024 * 1024, whole: 160 * 1024 * 1024 }
 /** So many bytes are fed to the unpacker before what came out is counted. */
 const piece = 16 * 1024
 
@@ -37,7 +41,7 @@ export function listZip(bytes: Uint8Array, wanted: RegExp): ZipContents | ZipFau
   } catch {
     return 'file-damaged'
   }
-  if (entries > mostEntries || whole > largestWhole || largest > largestPart) return 'file-unpacks-too-large'
+  if (entries > mostEntries || whole > usualLimits.whole || largest > usualLimits.part) return 'file-unpacks-too-large'
   return { names, isEncrypted: ((bytes[6] ?? 0) & 1) === 1 }
 }
 
@@ -45,8 +49,12 @@ export function listZip(bytes: Uint8Array, wanted: RegExp): ZipContents | ZipFau
  * Unpacks the wanted parts. What comes out is counted while it comes, so that a file which lied about its sizes is stopped
  * there. A part that occurs twice keeps its first form.
  */
-export function unzipParts(bytes: Uint8Array, wanted: RegExp): ReadonlyMap<string, Uint8Array> | ZipFault {
-  const unpacking = new Unpacking()
+export function unzipParts(
+  bytes: Uint8Array,
+  wanted: RegExp,
+  limits: ZipLimits = usualLimits,
+): ReadonlyMap<string, Uint8Array> | ZipFault {
+  const unpacking = new Unpacking(limits)
   const unzip = new Unzip((file) => {
     if (wanted.test(file.name) && unpacking.begin(file.name)) {
       file.ondata = (error, data) => unpacking.take(file.name, error ? null : data)
@@ -69,6 +77,8 @@ class Unpacking {
   private readonly pieces = new Map<string, { readonly chunks: Uint8Array[]; size: number }>()
   private whole = 0
 
+  constructor(private readonly limits: ZipLimits) {}
+
   begin(name: string): boolean {
     if (this.fault || this.pieces.has(name)) return false
     this.pieces.set(name, { chunks: [], size: 0 })
@@ -83,7 +93,7 @@ class Unpacking {
     }
     part.size += data.length
     this.whole += data.length
-    if (part.size > largestPart || this.whole > largestWhole) this.fault ??= 'file-unpacks-too-large'
+    if (part.size > this.limits.part || this.whole > this.limits.whole) this.fault ??= 'file-unpacks-too-large'
     // Nothing more is kept of a file that is refused.
     if (!this.fault) part.chunks.push(data)
   }

@@ -9,8 +9,8 @@ export const dataFileKinds: Readonly<Record<Sort, string>> = {
   lrk: 'het bestand van het Landelijk Register Kinderopvang',
   'duo-schools': 'de lijst met vestigingen van DUO',
   'duo-pupils': 'een bestand met leerlingen van DUO',
-  'school-scores': 'de achterstandsscores per school van het CBS',
-  'municipality-scores': 'de achterstandsscores per gemeente van het CBS',
+  'school-scores': 'een bestand van het CBS met achterstandsscores per school',
+  'municipality-scores': 'een bestand van het CBS met achterstandsscores per gemeente',
   table: 'een tabel die u zelf hebt ingedeeld',
 }
 

@@ -1,5 +1,5 @@
 import { formatDutchNumber } from '../figures/dutch-number.ts'
-import { formatCount, formatDate } from './dutch.ts'
+import { formatCount } from './dutch.ts'
 
 type DropKind = 'lrk' | 'duo' | 'score' | 'eigen'
 
@@ -39,6 +39,7 @@ export const dropWords = {
   dropTitle: 'Laat het bestand los',
   dropText: 'De planwijzer leest het op uw computer. Uw plan verandert nog niet.',
   reading: (file: string, share: number) => `${file} lezen: ${Math.round(share * 100)}%`,
+  begun: (file: string) => `${file} wordt gelezen.`,
   stop: 'Stop met lezen',
   stopped: (file: string) => `Het lezen van ${file} is gestopt. Uw plan is niet veranderd.`,
   notChanged: 'Uw plan is niet veranderd.',
@@ -48,9 +49,6 @@ export const dropWords = {
     bytes < 100_000
       ? `${formatDutchNumber(Math.max(bytes / 1000, 1), 0)} kB`
       : `${formatDutchNumber(bytes / 1e6, 1)} MB`,
-  fileOf: (date: string) => (date ? `bestand van ${formatDate(date)}` : ''),
-  read: 'gelezen',
-  skipped: (count: number) => `Let op (${count})`,
   column: 'In dit bestand',
   noFigures: 'In dit bestand staat geen cijfer om over te nemen.',
   otherColumns: 'Kies andere kolommen',
@@ -91,7 +89,6 @@ export const dropWords = {
     put: 'Zet de tabel in de tekst',
     done: (title: string) => `De tabel staat in ‘${title}’.`,
     putBack: 'Haal de tabel weg',
-    rows: (count: number) => formatCount(count, 'regel', 'regels'),
   },
 } as const
 

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { DataFileAnswer, DataFileReading, ReadingRequest } from '../../src/datafiles/data-file.ts'
 import { readDataFile } from '../../src/datafiles/read-data-file.ts'
+import { unzipParts } from '../../src/datafiles/zip-parts.ts'
 import {
   duoSchoolHeader,
   duoSchoolLine,
@@ -403,19 +404,20 @@ describe('a file that is refused', () => {
   })
 
   it('unpacks larger than it may, as it says itself', () => {
-    const bomb = workbook(
-      { Blad1: [['Gemeente', 'Score']] },
-      { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) },
+    const told = withFalseSizes(
+      workbook({ Blad1: [] }, { 'xl/worksheets/sheet9.xml': new Uint8Array(4321) }),
+      4321,
+      2e8,
     )
-    expect(refusedAs(bomb)).toBe('file-unpacks-too-large')
+    expect(refusedAs(told)).toBe('file-unpacks-too-large')
   })
 
-  it('unpacks larger than it says', () => {
-    const bomb = workbook(
-      { Blad1: [['Gemeente', 'Score']] },
-      { 'xl/worksheets/sheet9.xml': new Uint8Array(100 * 1024 * 1024) },
-    )
-    expect(refusedAs(withFalseSizes(bomb, 100 * 1024 * 1024, 12))).toBe('file-unpacks-too-large')
+  it('unpacks larger than it says, and is stopped while it comes', () => {
+    const name = 'xl/worksheets/sheet9.xml'
+    const bomb = withFalseSizes(zipSync({ [name]: new Uint8Array(1_000_000) }), 1_000_000, 12)
+    const limits = { part: 500_000, whole: 800_000 }
+    expect(unzipParts(bomb, /sheet/, limits)).toBe('file-unpacks-too-large')
+    expect(unzipParts(bomb, /sheet/, { part: 2_000_000, whole: 2_000_000 })).toHaveProperty('size', 1)
   })
 
   it('needs a password for its parts', () => {

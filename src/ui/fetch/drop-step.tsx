@@ -1,5 +1,5 @@
 import '../styles/drop-step.css'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { DataFileAnswer, ReadingChoices } from '../../datafiles/data-file.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -69,44 +69,60 @@ interface ZoneProps {
 }
 
 function Zone({ state, reading }: ZoneProps) {
-  const choose = () => pickFile('.csv,.txt,.tsv,.xlsx', (file) => reading.read(file))
-  if (state.phase === 'busy')
-    return (
-      <div className="drop-zone" aria-busy="true">
+  const zone = useKeptFocus(state.phase)
+  const file = state.phase === 'answered' ? state.file : null
+  const look = state.phase === 'busy' || file ? 'drop-zone' : 'drop-zone drop'
+  return (
+    // Takes the focus only when the button that had it is gone.
+    <div className={look} ref={zone} tabIndex={-1} aria-busy={state.phase === 'busy'}>
+      {state.phase === 'busy' ? (
         <WorkProgress
           words={words.reading(state.file.name, state.share)}
           share={state.share}
           stop={words.stop}
           onStop={reading.stop}
         />
-      </div>
-    )
-  const file = state.phase === 'answered' ? state.file : null
-  return (
-    <div className={file ? 'drop-zone done' : 'drop-zone drop'}>
-      {file ? (
-        <p className="drop-file">
-          <Icon name="file-text" />
-          <span>
-            <b>{file.name}</b>
-            <span className="meta">{words.size(file.size)}</span>
-          </span>
-        </p>
       ) : (
-        <p className="drop-file">
-          <span>
-            {words.kinds} <span className="meta">{words.stays}</span>
-          </span>
-        </p>
+        <ChooseFile file={file} onFile={reading.read} />
       )}
+      <p className="sr" role="status">
+        {state.phase === 'busy' ? words.begun(state.file.name) : ''}
+      </p>
+    </div>
+  )
+}
+
+function ChooseFile({ file, onFile }: { readonly file: File | null; readonly onFile: (file: File) => void }) {
+  const choose = () => pickFile('.csv,.txt,.tsv,.xlsx', onFile)
+  return (
+    <>
+      <p className="drop-file">
+        {file && <Icon name="file-text" />}
+        <span>
+          {file ? <b>{file.name}</b> : words.kinds}
+          <span className="meta">{file ? words.size(file.size) : words.stays}</span>
+        </span>
+      </p>
       <p className="row">
         <Button kind={file ? 'normal' : 'main'} size={file ? 'small' : 'normal'} icon="file-text" onClick={choose}>
           {file ? words.chooseOther : words.choose}
         </Button>
         {!file && <span className="meta">{words.or}</span>}
       </p>
-    </div>
+    </>
   )
+}
+
+/** Keeps the focus where it was: the buttons change while a file is read, and a lost focus would start at the top of the page. */
+function useKeptFocus(phase: FileState['phase']) {
+  const zone = useRef<HTMLDivElement>(null)
+  const before = useRef(phase)
+  useEffect(() => {
+    const isSame = before.current === phase
+    before.current = phase
+    if (!isSame && document.activeElement === document.body) zone.current?.focus({ preventScroll: true })
+  }, [phase])
+  return zone
 }
 
 interface AnswerProps {

@@ -163,7 +163,7 @@ function TableFields({ view, form, fault, onChange }: FieldsProps & { readonly v
 function headerOptions(view: SheetView | undefined) {
   const rows = (view?.rows ?? []).slice(0, 30).map((cells, row) => ({
     value: String(row),
-    label: words.row(row + 1, cells.filter(Boolean).slice(0, 4).join(', ')),
+    label: words.row(view?.lines[row] ?? row + 1, cells.filter(Boolean).slice(0, 4).join(', ')),
   }))
   return [{ value: '-1', label: words.noHeader }, ...rows]
 }

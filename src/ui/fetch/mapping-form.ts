@@ -74,7 +74,7 @@ export function rowOptions(view: SheetView | undefined, form: Pick<MappingForm, 
   return (view?.rows ?? []).flatMap((cells, row) => {
     if (row <= form.headerRow) return []
     const text = cells[form.nameColumn] || cells.filter(Boolean).slice(0, 2).join(', ')
-    return [{ value: String(row), label: words.row(row + 1, text) }]
+    return [{ value: String(row), label: words.row(view?.lines[row] ?? row + 1, text) }]
   })
 }
 

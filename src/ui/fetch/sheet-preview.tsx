@@ -25,7 +25,7 @@ export function SheetPreview({ view, form }: SheetPreviewProps) {
         <tbody>
           {rows.map(({ cells, row }) => (
             <tr key={row} className={classes(row === form.headerRow && 'is-header')}>
-              <th scope="row">{row + 1}</th>
+              <th scope="row">{view.lines[row]}</th>
               {columns.map((column) => (
                 <td key={column} className={mark(column)}>
                   {cells[column] ?? ''}
