@@ -63,7 +63,7 @@ function TypedFigure({ plan, set, definition, drafts, open, onToggle }: TypedFig
   const figure = set.figures[definition.id]
   const known = isKnown(figure)
   const action = readOnly ? words.show : known ? words.change : words.fill
-  const unit = definition.kind === 'bedrag' || definition.kind === 'procent'
+  const unit = definition.kind !== 'aantal'
   return (
     <li>
       <button
