@@ -46,9 +46,6 @@ export const fetchWords = {
   typedRead: 'De cijfers van deze stap',
   stillEmpty: 'nog leeg',
   facts: (source: string, date: string) => [source, date ? formatDate(date) : ''].filter(Boolean).join(', '),
-  fill: (name: string) => `Vul in: ${name}`,
-  change: (name: string) => `Bekijk of verander: ${name}`,
-  show: (name: string) => `Bekijk: ${name}`,
   toSource: 'Naar de bron',
   nothing: 'Bij deze stap horen geen cijfers.',
 } as const

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
 import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type CbsServer, startCbsServer } from '../sources/cbs-server.ts'
+import { answerForCbs } from './cbs-route.ts'
 import {
   beginPlan,
   chooseFile,
@@ -23,6 +25,11 @@ import {
 } from './journey.ts'
 
 const app = useApp()
+let cbs: CbsServer
+beforeAll(async () => {
+  cbs = await startCbsServer()
+})
+afterAll(() => cbs.close())
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -91,6 +98,29 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
     await page.goto(`${inject('address')}${planPath(page)}/cijfers/bereik`)
     await page.getByText('Zo wordt het berekend').waitFor()
     await check(page, 'figures, computed')
+  })
+
+  it('on the steps in which figures come in, with what CBS gave, what it did not, and a form', async () => {
+    const page = await open()
+    await answerForCbs(page, cbs)
+    await openExample(page)
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen`)
+    await page.getByRole('combobox').fill('Amersfoort')
+    await page.getByRole('option').first().click()
+    await check(page, 'fetching, choosing a municipality')
+    await page.getByRole('button', { name: 'Kies deze gemeente' }).click()
+    await page.getByRole('button', { name: 'Haal cijfers op bij het CBS' }).waitFor()
+    await check(page, 'fetching, before asking')
+    cbs.misbehave = ({ table }) => (table === '85525NED' ? { kind: 'page' } : null)
+    await page.getByRole('button', { name: 'Haal cijfers op bij het CBS' }).click()
+    await page.getByText('Niet alle cijfers kwamen mee').waitFor()
+    await page.getByText('Staat op 1 plek in de tekst').first().click()
+    await check(page, 'fetching, the offer')
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen/eigen`)
+    await page.getByRole('button', { name: /^Doelgroeppeuters/ }).click()
+    await page.getByRole('textbox', { name: 'Waarde' }).waitFor()
+    if (narrow) await page.getByText('Stap 6 van 6: Eigen telling').click()
+    await check(page, 'fetching, a step by hand')
   })
 
   it('on the screens of settings, help, and an address that is not there', async () => {

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { cbsAddress } from '../../sources/cbs-client.ts'
+import type { CbsProgress } from '../../sources/fetch-cbs.ts'
 import { type CodeState, codeState } from '../../sources/municipality-code.ts'
 import type { MunicipalityEntry } from '../../template/municipality-search.ts'
 import { cbsProblemSentence, cbsStoppedSentence, cbsWords as words } from '../../words/cbs-words.ts'
@@ -11,7 +13,7 @@ import { Button } from '../parts/button.tsx'
 import { WorkProgress } from '../parts/progress.tsx'
 import { ChooseMunicipality } from './choose-municipality.tsx'
 import { EndedMunicipality } from './ended-municipality.tsx'
-import { type CbsOutcome, useCbs } from './use-cbs.ts'
+import { type CbsAsking, type CbsOutcome, useCbs } from './use-cbs.ts'
 import type { FetchData } from './use-fetch-guide.ts'
 
 interface CbsStepProps {
@@ -36,41 +38,55 @@ interface AskingProps extends Pick<CbsStepProps, 'set' | 'data'> {
 
 function Asking({ state: { entry, since }, data, set }: AskingProps) {
   const cbs = useCbs({ municipality: entry, data, set })
-  const { state, stored } = cbs
-  if (state.phase === 'busy') return <Busy progress={state.progress} onStop={cbs.stop} />
-  if (state.phase === 'done')
-    return (
-      <>
-        <Outcome outcome={state} set={set} code={entry.code} />
-        {since && state.figures.length > 0 && <Alert kind="info">{words.joined(entry.name, since)}</Alert>}
-        {state.figures.length > 0 && (
-          <OfferList offer={{ figures: state.figures, ownFigures: [] }} column={words.column} />
-        )}
-        <p className="fetch-again">
-          <Button icon="refresh-cw" onClick={cbs.start}>
-            {words.again}
-          </Button>
-        </p>
-      </>
-    )
+  const { state } = cbs
+  const box = useKeptFocus(state.phase)
   return (
-    <div className="fetch-ask">
-      <AskFirst entry={entry} data={data} />
-      <div className="row">
-        <Button kind="main" icon="download" onClick={cbs.start}>
-          {words.fetch}
-        </Button>
-        {stored && (
-          <Button onClick={cbs.showStored}>{words.showStored(momentWords(Date.parse(stored.at), Date.now()))}</Button>
-        )}
-      </div>
+    <div ref={box} tabIndex={-1} className="fetch-cbs">
+      {state.phase === 'asking-first' && <AskFirst entry={entry} data={data} cbs={cbs} />}
+      {state.phase === 'busy' && <Busy progress={state.progress} onStop={cbs.stop} />}
+      {state.phase === 'done' && (
+        <>
+          <Outcome outcome={state} set={set} code={entry.code} />
+          {since && state.figures.length > 0 && <Alert kind="info">{words.joined(entry.name, since)}</Alert>}
+          <Offered outcome={state} onAgain={cbs.start} />
+        </>
+      )}
     </div>
   )
 }
 
-function AskFirst({ entry, data }: { readonly entry: MunicipalityEntry; readonly data: FetchData }) {
+/** A button that is pressed goes with what it stood in; the focus stays in its place. */
+function useKeptFocus(phase: string) {
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef(phase)
+  useEffect(() => {
+    if (before.current === phase) return
+    before.current = phase
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+  }, [phase])
+  return box
+}
+
+function Offered({ outcome, onAgain }: { readonly outcome: CbsOutcome; readonly onAgain: () => void }) {
+  const again = (
+    <Button icon="refresh-cw" onClick={onAgain}>
+      {words.again}
+    </Button>
+  )
+  if (outcome.figures.length === 0) return <p className="fetch-again">{again}</p>
+  return <OfferList offer={{ figures: outcome.figures, ownFigures: [] }} column={words.column} actions={again} />
+}
+
+interface AskFirstProps extends Pick<CbsStepProps, 'data'> {
+  readonly entry: MunicipalityEntry
+  readonly cbs: CbsAsking
+}
+
+/** What is asked, where, and what is sent; nothing is before the press. */
+function AskFirst({ entry, data, cbs }: AskFirstProps) {
+  const { stored, start, showStored } = cbs
   return (
-    <>
+    <div className="fetch-ask">
       <p>
         <b>{words.ask(entry.name)}</b>
       </p>
@@ -88,19 +104,26 @@ function AskFirst({ entry, data }: { readonly entry: MunicipalityEntry; readonly
           ))}
         </ul>
       </details>
-    </>
+      <div className="row">
+        <Button kind="main" icon="download" onClick={start}>
+          {words.fetch}
+        </Button>
+        {stored && (
+          <Button onClick={showStored}>{words.showStored(momentWords(Date.parse(stored.at), Date.now()))}</Button>
+        )}
+      </div>
+    </div>
   )
 }
 
 interface BusyProps {
-  readonly progress: { readonly done: number; readonly total: number; readonly name: string } | null
+  readonly progress: CbsProgress
   readonly onStop: () => void
 }
 
-function Busy({ progress, onStop }: BusyProps) {
-  const { done, total, name } = progress ?? { done: 0, total: 1, name: '' }
+function Busy({ progress: { done, total, name }, onStop }: BusyProps) {
   return (
-    <div className="fetch-ask" aria-busy="true">
+    <div className="fetch-ask">
       <WorkProgress
         words={words.progress(done + 1, total, name)}
         share={done / total}

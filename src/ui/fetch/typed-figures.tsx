@@ -58,12 +58,10 @@ interface TypedFigureProps extends Omit<TypedProps, 'figures'> {
 }
 
 function TypedFigure({ plan, set, definition, drafts, open, onToggle }: TypedFigureProps) {
-  const readOnly = usePlanState((state) => state.readOnly)
   const panel = useId()
   const figure = set.figures[definition.id]
   const known = isKnown(figure)
-  const action = readOnly ? words.show : known ? words.change : words.fill
-  const unit = definition.kind === 'bedrag' || definition.kind === 'procent'
+  const unit = definition.kind !== 'aantal'
   return (
     <li>
       <button
@@ -71,7 +69,6 @@ function TypedFigure({ plan, set, definition, drafts, open, onToggle }: TypedFig
         className="typed-head"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        aria-label={action(definition.name)}
         onClick={onToggle}
       >
         <Icon name={open ? 'chevron-down' : 'chevron-right'} />

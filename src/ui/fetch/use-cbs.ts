@@ -5,8 +5,7 @@ import { isoTime, systemTimer } from '../../lib/clock.ts'
 import type { CbsProblem, CbsReason } from '../../sources/cbs-problem.ts'
 import { type CbsProgress, fetchCbs } from '../../sources/fetch-cbs.ts'
 import type { MunicipalityEntry } from '../../template/municipality-search.ts'
-import type { AnswerRecords, StoredAnswer } from '../../storage/answer-records.ts'
-import { createAnswerRecords } from '../../storage/answer-records.ts'
+import { type AnswerRecords, createAnswerRecords, type StoredAnswer } from '../../storage/answer-records.ts'
 import { cbsWords } from '../../words/cbs-words.ts'
 import { databaseName } from '../app-stores.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
@@ -15,7 +14,7 @@ import type { FetchData } from './use-fetch-guide.ts'
 /** Where asking CBS stands. */
 export type CbsState =
   | { readonly phase: 'asking-first' }
-  | { readonly phase: 'busy'; readonly progress: CbsProgress | null }
+  | { readonly phase: 'busy'; readonly progress: CbsProgress }
   | ({ readonly phase: 'done' } & CbsOutcome)
 
 /** What there is to offer, and what went wrong on the way. */
@@ -29,7 +28,8 @@ export interface CbsOutcome {
   readonly stopped: CbsReason | null
 }
 
-interface CbsAsking {
+/** Asking CBS, as the screen sees it. */
+export interface CbsAsking {
   readonly state: CbsState
   /** The last good answer, or null. */
   readonly stored: StoredAnswer | null
@@ -67,7 +67,8 @@ export function useCbs({ municipality, data, set }: AskedFor): CbsAsking {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
-    setState({ phase: 'busy', progress: null })
+    const [first] = data.guide.cbs.sources
+    setState({ phase: 'busy', progress: { done: 0, total: data.guide.cbs.sources.length, name: first?.name ?? '' } })
     const request = {
       guide: data.guide.cbs,
       municipality,
@@ -81,7 +82,8 @@ export function useCbs({ municipality, data, set }: AskedFor): CbsAsking {
     if (running.current !== controller) return
     if (result.stopped === 'cancelled') return setState({ phase: 'asking-first' })
     const at = Date.now()
-    if (result.figures.length > 0) void keepAnswer(records, code, { at: isoTime(at), figures: result.figures })
+    if (result.figures.length > 0)
+      void keepAnswer(records, code, { at: isoTime(at), figures: result.figures }).then(setStored)
     setState({ phase: 'done', ...withEarlier(result, stored, at) })
   }
   const showStored = () => {
@@ -92,9 +94,15 @@ export function useCbs({ municipality, data, set }: AskedFor): CbsAsking {
   return { state, stored, start: () => void start(), stop: () => running.current?.abort(), showStored }
 }
 
-/** A browser that cannot store makes the answer no worse. */
-function keepAnswer(records: AnswerRecords, code: string, answer: StoredAnswer): Promise<void> {
-  return records.keep({ service: 'cbs', code }, answer).catch(() => undefined)
+/** Keeps an answer and gives what is kept now; where the browser cannot store, the answer itself. */
+async function keepAnswer(records: AnswerRecords, code: string, answer: StoredAnswer): Promise<StoredAnswer> {
+  const of = { service: 'cbs', code }
+  try {
+    await records.keep(of, answer)
+    return (await records.get(of)) ?? answer
+  } catch {
+    return answer
+  }
 }
 
 function browserTools(signal: AbortSignal) {

@@ -1,5 +1,5 @@
 import '../styles/offer.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { type FigureOffer, takeOffer } from '../../plan/figure-offer.ts'
 import { moveFigures } from '../../plan/move-figures.ts'
@@ -20,33 +20,45 @@ interface OfferListProps {
   readonly column: string
   /** Told how many figures were taken. */
   readonly onTaken?: (count: number) => void
+  /** Buttons beside the one that takes, such as to skip. */
+  readonly actions?: ReactNode
 }
 
 /**
  * What was found elsewhere beside what the open plan has: old, new, difference and where it stands. The writer takes all or
  * some, and can take that back. In a plan that cannot be changed the list is for reading.
  */
-export function OfferList({ offer, column, onTaken }: OfferListProps) {
+export function OfferList({ offer, column, onTaken, actions }: OfferListProps) {
   const plan = usePlanState((state) => state.plan)
   const { set, error } = usePlanFigures()
   if (error) throw error
   if (!plan || !set) return null
   if (offer.figures.length === 0) return <p>{words.nothing}</p>
   // Another offer is another choice.
-  return <Choosing key={offerKey(offer)} plan={plan} set={set} offer={offer} column={column} onTaken={onTaken} />
+  return (
+    <Choosing
+      key={offerKey(offer)}
+      plan={plan}
+      set={set}
+      offer={offer}
+      column={column}
+      onTaken={onTaken}
+      actions={actions}
+    />
+  )
 }
 
 function offerKey({ figures }: FigureOffer): string {
   return figures.map(({ id, retrievedDate, referenceDate }) => `${id} ${retrievedDate} ${referenceDate}`).join('|')
 }
 
-interface ChoosingProps extends Pick<OfferListProps, 'offer' | 'column'> {
+interface ChoosingProps extends Pick<OfferListProps, 'offer' | 'column' | 'actions'> {
   readonly plan: Plan
   readonly set: FigureSet
   readonly onTaken: OfferListProps['onTaken'] | undefined
 }
 
-function Choosing({ plan, set, offer, column, onTaken }: ChoosingProps) {
+function Choosing({ plan, set, offer, column, onTaken, actions }: ChoosingProps) {
   const stores = useStores()
   const readOnly = usePlanState((state) => state.readOnly)
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
@@ -69,13 +81,14 @@ function Choosing({ plan, set, offer, column, onTaken }: ChoosingProps) {
         picked={readOnly ? null : new Set(picked.map(({ id }) => id))}
         onPick={setChosen}
       />
-      {!readOnly && (
-        <div className="row offer-do">
+      <div className="row offer-do">
+        {!readOnly && (
           <Button kind="main" unavailable={whyNot(open, picked)} onClick={take}>
             {picked.length > 0 ? words.take(picked.length) : words.takeNone}
           </Button>
-        </div>
-      )}
+        )}
+        {actions}
+      </div>
     </>
   )
 }

@@ -178,7 +178,8 @@ function Uses({ plan, set, line }: Pick<LineProps, 'plan' | 'set' | 'line'>) {
 }
 
 function valueText(figure: Figure, definition: FigureDefinition): string {
-  const unit = definition.kind === 'bedrag' || definition.kind === 'procent'
+  // What is counted says its name already; kilometres do not.
+  const unit = definition.kind !== 'aantal'
   return formatFigure(figure, definition, { unit, decimals: null, style: 'number' })
 }
 
