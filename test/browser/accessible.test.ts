@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type CbsServer, startCbsServer } from '../sources/cbs-server.ts'
 import { answerForCbs } from './cbs-route.ts'
+import { lrkFile, lrkLine } from '../datafiles/sample-files.ts'
 import {
   beginPlan,
   chooseFile,
@@ -104,6 +105,21 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
     const page = await open()
     await answerForCbs(page, cbs)
     await openExample(page)
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen/lrk`)
+    await give(page, 'export_opendata_lrk.csv', lrkFile(lrkLine(1), lrkLine(2, { cbs_code: '' })))
+    await page.getByText(/Van welke gemeente wilt u de regels lezen/).waitFor()
+    await check(page, 'file, with a question')
+    await page.getByRole('button', { name: 'Lees verder' }).click()
+    await page.getByRole('button', { name: 'Zet de tabel in het plan' }).waitFor()
+    await check(page, 'file, read')
+    await give(page, 'verslag.csv', '%PDF-1.7')
+    await page.getByRole('alert').waitFor()
+    await check(page, 'file, refused')
+    await give(page, 'peuters.csv', 'Kern;Peuters\nCentrum;12\n')
+    await page.getByRole('button', { name: 'Lees de tabel' }).click()
+    await page.getByText('Geef het cijfer een naam.').waitFor()
+    await check(page, 'file, read by hand')
+    await page.keyboard.press('Escape')
     await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen`)
     await page.getByRole('combobox').fill('Amersfoort')
     await page.getByRole('option').first().click()
@@ -442,6 +458,12 @@ describe('with the keyboard alone', () => {
 })
 
 /** Fails with what axe finds on the page as it is now; in dark only the colours are another. */
+/** Gives a file to the step in which figures come in. */
+function give(page: Page, name: string, content: string): Promise<void> {
+  const press = () => page.getByRole('button', { name: /^Kies een (?:ander )?bestand/ }).click()
+  return chooseFile(page, press, { name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+}
+
 async function check(page: Page, screen: string): Promise<void> {
   const schemes = { light: { type: 'tag', values: tags }, dark: { type: 'rule', values: colourRules } } as const
   for (const colorScheme of ['light', 'dark'] as const) {
