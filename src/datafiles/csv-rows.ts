@@ -31,9 +31,11 @@ export class TooManyRows extends Error {}
 function readRows(text: string, { delimiter, preview = 0, onProgress }: Reading, visit: (row: Row) => void): void {
   let line = 0
   const take = (cells: readonly string[]) => {
-    line += 1
+    const first = line + 1
+    line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0)
     if (line > mostRows) throw new TooManyRows()
-    if (cells.length > 1 || cells[0]?.trim()) visit({ line, cells: cells.slice(0, mostColumns) })
+    if (cells.length === 1 && !cells[0]?.trim()) return
+    visit({ line: first, runsOn: line > first, cells: cells.slice(0, mostColumns) })
   }
   const config = {
     delimiter,
@@ -46,6 +48,10 @@ function readRows(text: string, { delimiter, preview = 0, onProgress }: Reading,
     },
   }
   Papa.parse<string[]>(text, config)
+}
+
+function lineBreaks(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0
 }
 
 /** The sign that divides the first lines in the most equal columns. */

@@ -53,12 +53,15 @@ const no = /^(?:nee|n|false|onwaar|0)?$/i
 
 class LrkReader {
   private readonly columns: Columns
+  /** So many cells a row has at least; empty ones at the end may be absent. */
+  private readonly needed: number
   private readonly isOurs: (code: string, name: string) => boolean
   private readonly list = new MunicipalityList()
   private readonly locations: Location[] = []
   private readonly centres = new Set<string>()
   private readonly codeless = new LineCount()
   private readonly broken = new LineCount()
+  private readonly unclosed = new LineCount()
   private readonly ended = new LineCount()
   private readonly doubtful = new LineCount()
   private readonly twice = new LineCount()
@@ -72,6 +75,7 @@ class LrkReader {
     private readonly request: ReadingRequest,
   ) {
     this.columns = findColumns(header, columnNames)
+    this.needed = Math.max(...Object.values(this.columns)) + 1
     this.isOurs = municipalityTest(request)
   }
 
@@ -81,7 +85,8 @@ class LrkReader {
     const at = this.columns
     const [code, name] = [textAt(row, at.code), textAt(row, at.municipality)]
     // A row that was cut off or shifted says nothing for sure.
-    if (row.cells.length < this.header.cells.length) this.broken.add(row.line)
+    if (row.runsOn) this.unclosed.add(row.line)
+    else if (row.cells.length < this.needed) this.broken.add(row.line)
     else if (code === '') this.codeless.add(row.line)
     else {
       this.look(row)
@@ -169,6 +174,7 @@ class LrkReader {
       ...(this.veSeen ? [] : [warning('lrk-ve-unknown')]),
       ...(this.veSeen && locations.length === 0 ? [note('lrk-no-locations')] : []),
       ...(places.missing > 0 ? [warning('lrk-places-missing', { count: places.missing, least: places.known })] : []),
+      ...this.unclosed.finding('rows-unclosed'),
       ...this.broken.finding('rows-broken'),
       ...this.codeless.finding('rows-without-code'),
       ...this.ended.finding('lrk-rows-ended'),

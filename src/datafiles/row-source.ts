@@ -4,6 +4,8 @@ export type Cell = string | number
 /** A row with its line in the file, counted from 1. */
 export interface Row {
   readonly line: number
+  /** True when a value runs on over the end of the line, as after a quote that is never closed. */
+  readonly runsOn?: boolean
   readonly cells: readonly Cell[]
 }
 

@@ -99,6 +99,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'lrk-rows-ended': (facts) => `${lines(facts)} overgeslagen, omdat de voorziening niet meer is ingeschreven.`,
   'rows-without-code': (facts) => `${lines(facts)} overgeslagen, omdat de gemeentecode ontbreekt.`,
   'rows-broken': (facts) => `${lines(facts)} overgeslagen, omdat er kolommen ontbreken.`,
+  'rows-unclosed': (facts) =>
+    `${lines(facts)} overgeslagen, omdat een aanhalingsteken niet wordt gesloten. Daardoor kunnen ook de regels erna gemist zijn.`,
   'rows-twice': (facts) => `${lines(facts)} overgeslagen, omdat dezelfde regel al eerder in het bestand staat.`,
   'rows-unreadable': (facts) => `${lines(facts)} zonder leesbaar getal. Dat getal ontbreekt dus en telt niet als nul.`,
   'rows-nameless': (facts) => `${lines(facts)} overgeslagen, omdat er geen naam of jaar bij het getal staat.`,

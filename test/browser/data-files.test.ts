@@ -62,7 +62,7 @@ describe('files that are dropped', () => {
     await page.getByText(/^De nieuwste score staat in blad ‘Tabel 1’/).waitFor()
     await row(page, 'Achterstandsscore van de gemeente').getByText('2.230,1').waitFor()
     await page.getByRole('button', { name: 'Neem 3 cijfers over' }).click()
-    await page.getByRole('link', { name: 'Alle cijfers' }).click()
+    await page.getByRole('link', { name: 'Alle cijfers', exact: true }).click()
     await eventually(() => page.getByRole('row', { name: /^VE-locaties 2/ }).count()).toBe(1)
     await eventually(() => page.getByRole('row', { name: /^Achterstandsscore van de gemeente 2.230,1/ }).count()).toBe(
       1,
@@ -91,7 +91,7 @@ describe('files that are dropped', () => {
     await page.getByText('1 getal gelezen voor ‘Peuters per kern’.').waitFor()
     expect(await page.getByRole('table', { name: 'Peuters per kern' }).innerText()).toContain('minder dan 5')
     await page.getByRole('button', { name: 'Neem 1 cijfer over' }).press('Enter')
-    await page.getByRole('link', { name: 'Alle cijfers' }).press('Enter')
+    await page.getByRole('link', { name: 'Alle cijfers', exact: true }).press('Enter')
     await eventually(() => page.getByRole('row', { name: /^Peuters per kern/ }).innerText()).toContain('1.240')
   })
 })

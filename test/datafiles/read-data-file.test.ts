@@ -96,6 +96,23 @@ describe('the register of child care', () => {
     expect(values(reading(utf8(odd), inTheHague))['ve-locaties']).toBe(3)
   })
 
+  it('tells when a quote that is not closed swallowed rows', () => {
+    const odd = lrkFile(
+      lrkLine(1, { actuele_naam_oko: '"t Nest' }),
+      lrkLine(2),
+      lrkLine(3, { naam_houder: '"' }),
+      lrkLine(4),
+    )
+    const found = reading(utf8(odd), inTheHague)
+    expect(found.findings).toMatchObject([{ code: 'rows-unclosed', facts: { count: 1, lines: '2' } }])
+    expect(values(found)['ve-locaties']).toBe(1)
+  })
+
+  it('reads the register as a workbook too, without empty cells at the end of rows', () => {
+    const rows = [lrkColumns, lrkLine(1, { lrk_url: '' }), lrkLine(2)].map((line) => line.split(';'))
+    expect(values(reading(workbook({ lrk: rows }), inTheHague))['ve-locaties']).toBe(2)
+  })
+
   it('never adds places that are not known', () => {
     const found = reading(utf8(lrkFile(lrkLine(1), lrkLine(2, { aantal_kindplaatsen: '' }))), inTheHague)
     expect(values(found)).not.toHaveProperty('kindplaatsen-ve')

@@ -108,14 +108,19 @@ export function workbook(
 
 function sheetXml(rows: readonly (readonly SampleCell[])[], shared: string[]): string {
   const lines = rows.map((cells, row) => {
-    const made = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${row + 1}`, shared))
+    const made = cells.map((cell, column) => cellXml(cell, `${letters(column)}${row + 1}`, shared))
     return `<row r="${row + 1}">${made.join('')}</row>`
   })
   return `<worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`
+}
+
 function cellXml(cell: SampleCell, address: string, shared: string[]): string {
-  if (cell === null) return `<c r="${address}" s="1"/>`
+  if (cell === null || cell === '') return `<c r="${address}" s="1"/>`
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`
   return `<c r="${address}" t="s"><v>${shared.push(cell) - 1}</v></c>`
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { DataFileAnswer, ReadingChoices } from '../../datafiles/data-file.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { MunicipalityEntry } from '../../template/municipality-search.ts'
+import { codeState } from '../../sources/municipality-code.ts'
 import { dataFileSentence } from '../../words/data-file-sentences.ts'
 import { dropWords as words } from '../../words/drop-words.ts'
 import { Alert } from '../parts/alert.tsx'
@@ -13,10 +13,12 @@ import { FileDrop } from '../parts/file-drop.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { WorkProgress } from '../parts/progress.tsx'
 import { ExternalLink } from '../writing/external-link.tsx'
+import { EndedMunicipality } from './ended-municipality.tsx'
 import { FileQuestion } from './file-question.tsx'
 import { FileReport } from './file-report.tsx'
 import { MappingDialog } from './mapping-dialog.tsx'
 import { type FileReading, type FileState, useDataFile } from './use-data-file.ts'
+import type { FetchData } from './use-fetch-guide.ts'
 
 /** The steps that have a place for files. */
 export type DropKind = 'lrk' | 'duo' | 'score' | 'eigen'
@@ -25,14 +27,16 @@ interface DropStepProps {
   readonly kind: DropKind
   readonly plan: Plan
   readonly set: FigureSet
-  readonly municipalities: readonly MunicipalityEntry[]
+  readonly data: FetchData
 }
 
 /** A place for a file of any kind: reads it, tells what was found, asks what is not clear, and offers the figures. */
-export function DropStep({ kind, plan, set, municipalities }: DropStepProps) {
-  const reading = useDataFile(plan, municipalities)
+export function DropStep({ kind, plan, set, data }: DropStepProps) {
+  const reading = useDataFile(plan, data.municipalities)
   const { state, ready, read } = reading
   const take = useCallback((file: File) => read(file), [read])
+  const { municipalities: entries, guide } = data
+  const code = codeState(plan.municipality.code, { entries, reorganisations: guide.reorganisations })
   return (
     <section className="drop-step" aria-label={words.region}>
       <FileDrop title={words.dropTitle} text={words.dropText} onFile={take} />
@@ -42,6 +46,7 @@ export function DropStep({ kind, plan, set, municipalities }: DropStepProps) {
           <ExternalLink href={href}>{name}</ExternalLink>
         </p>
       ))}
+      {code.kind === 'ended' && <EndedMunicipality state={code} />}
       <Zone state={state} reading={reading} />
       {ready && state.phase !== 'busy' && (
         <Alert kind="info">

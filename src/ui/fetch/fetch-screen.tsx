@@ -109,9 +109,7 @@ function Step({ plan, set, data, steps, step }: StepProps) {
       </h2>
       <p className="sub">{words.stepIntros[step]}</p>
       {step === 'cbs' && <CbsStep plan={plan} set={set} data={data} />}
-      {step !== 'cbs' && step !== 'beschikking' && (
-        <DropStep kind={step} plan={plan} set={set} municipalities={data.municipalities} />
-      )}
+      {step !== 'cbs' && step !== 'beschikking' && <DropStep kind={step} plan={plan} set={set} data={data} />}
       <TypedFigures plan={plan} set={set} figures={figures} drafts={drafts} />
       <StepLinks planId={plan.id} at={at} />
     </section>
