@@ -16,6 +16,9 @@ interface Part {
   readonly number: CellNumber
 }
 
+/** A figure of more parts is a list of the whole country, not of a municipality. */
+const mostParts = 500
+
 /** Reads a table as the writer said: one number of it, a number per area, or a number per year. */
 export function readMappedTable(
   sources: readonly RowSource[],
@@ -26,6 +29,9 @@ export function readMappedTable(
   if (!source) return { kind: 'refused', finding: refusal('file-no-rows', { sort: 'table' }) }
   const skipped = { unreadable: new LineCount(), nameless: new LineCount() }
   const parts = partsOf(source, mapping, skipped)
+  if (parts.length > mostParts) {
+    return { kind: 'refused', finding: refusal('mapping-too-many', { count: parts.length, most: mostParts }) }
+  }
   const value = mappedValue(parts, mapping)
   if (value === null) return { kind: 'refused', finding: refusal('mapping-no-number', { shape: mapping.shape }) }
   const figure: Figure = {

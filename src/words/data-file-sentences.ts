@@ -77,6 +77,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     shape === 'number'
       ? 'In die cel staat geen getal dat bij dit cijfer past. Kies een andere regel of kolom.'
       : 'In die kolom staat geen getal dat bij dit cijfer past. Kies een andere kolom of een ander cijfer.',
+  'mapping-too-many': ({ count, most }) =>
+    `Die kolom heeft ${number(count)} regels; een cijfer kan er ${number(most)} hebben. Bewaar alleen de regels van uw gemeente en kies dat bestand.`,
   'file-failed': () =>
     'Het lezen is gestopt, omdat het te lang duurde of mislukte. Probeer het opnieuw of download het bestand nog eens.',
   'columns-renamed': ({ sort, columns }) =>

@@ -74,6 +74,7 @@ describe('the register of child care', () => {
     ['UTF-8', utf8],
     ['UTF-8 with a mark', utf8WithMark],
     ['Windows-1252', windows],
+    ['Windows-1252 with the mark of UTF-8', (file: string) => windows(`ï»¿${file}`)],
   ])('reads %s', (_name, encode) => {
     const [table] = reading(encode(text), inTheHague).tables
     expect(table?.rows[1]).toEqual(['De Zwaluw 2', 'Stichting Crèche', 'Marktplein 2', "'s-Gravenhage", '16'])
@@ -389,6 +390,13 @@ describe('any other table', () => {
     const found = reading(utf8(rows), requestFor({ choices: { mapping: series } }))
     expect(values(found)).toEqual({ 'eigen-abcd1234': { 2024: 1125, 2025: 1250 } })
     expect(codes(found.findings)).toEqual(['rows-nameless'])
+  })
+
+  it('is not a figure when it lists the whole country', () => {
+    const lines = Array.from({ length: 600 }, (_, index) => `Plaats ${index};12`)
+    const country = utf8(`Kern;Peuters\n${lines.join('\n')}\n`)
+    const choices = { mapping: { ...mapping, headerRow: 0 } }
+    expect(refusedAs(country, requestFor({ choices }))).toBe('mapping-too-many')
   })
 
   it('is not a figure when no number can be read', () => {

@@ -166,6 +166,7 @@ const readable: ReadonlySet<string> = new Set([
   'file-duo-institutions',
   'score-empty',
   'mapping-no-number',
+  'mapping-too-many',
 ])
 
 function Refused({ answer: { finding }, file, choices, read }: RefusedProps) {
