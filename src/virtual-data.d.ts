@@ -18,6 +18,10 @@ declare module 'virtual:oab/figure-help' {
   const help: Readonly<Record<string, import('./figures/figure.ts').FigureHelp>>
   export default help
 }
+declare module 'virtual:oab/fetch-guide' {
+  const guide: import('./sources/fetch-guide.ts').FetchGuide
+  export default guide
+}
 declare module 'virtual:oab/municipalities' {
   const municipalities: readonly import('./template/municipality-search.ts').MunicipalityEntry[]
   export default municipalities

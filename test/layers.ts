@@ -5,9 +5,13 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   figures: ['lib', 'richtext'],
   template: ['lib', 'richtext', 'figures'],
   housestyle: ['lib'],
+  // Figures from elsewhere; what it asks with comes in as an argument.
+  sources: ['lib', 'figures', 'template'],
   words: ['lib', 'figures'],
   plan: ['lib', 'richtext', 'figures', 'template', 'housestyle'],
   retemplate: ['richtext', 'template', 'plan'],
+  // Reads files that a writer drops, in a worker of its own; the interface knows its client and its types.
+  datafiles: ['lib', 'words', 'richtext', 'figures', 'plan'],
   document: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
   writers: ['lib', 'document'],
   versions: ['lib', 'richtext', 'figures', 'plan'],
@@ -17,7 +21,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // The service worker, a program of its own; nobody imports it.
   offline: [],
   // Reads the templates before the app is built; nothing of it ships.
-  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan'],
+  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'sources', 'plan'],
   // The only place that knows the writers: the worker and the command line.
   export: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'document', 'storage', 'writers'],
   ui: [
@@ -27,6 +31,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'figures',
     'template',
     'housestyle',
+    'sources',
     'plan',
     'retemplate',
     'document',
@@ -34,6 +39,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'store',
     'editor',
+    'datafiles',
     'export',
   ],
 }
@@ -48,7 +54,8 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@react-pdf': ['writers/pdf'],
   pdfkit: ['writers/pdf'],
   fontkit: ['writers/pdf'],
-  fflate: ['writers/word', 'writers/odt'],
+  fflate: ['writers/word', 'writers/odt', 'datafiles'],
+  papaparse: ['datafiles'],
   'idb-keyval': ['storage'],
   yaml: ['build'],
   'mdast-util-from-markdown': ['build'],

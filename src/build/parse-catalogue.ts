@@ -16,7 +16,7 @@ export interface ParsedCatalogue {
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 
-const figureId = v.pipe(v.string(), v.regex(/^(?!eigen-)[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+const figureId = v.pipe(v.string(), v.regex(/^(?!eigen-|ophalen$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
 
 const shared = {
   id: figureId,

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import type { Finding } from '../lib/finding.ts'
 import { templateFaultSentence } from '../words/template-words.ts'
 import { parseExample } from './parse-example.ts'
+import { parseFetchGuide } from './parse-fetch-guide.ts'
 import { parseMunicipalities } from './parse-municipalities.ts'
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts'
 
@@ -11,7 +12,7 @@ const prefix = 'virtual:oab/'
 
 /**
  * Hands the files in `templates/` to the app as data: `virtual:oab/template`, `/guidance/<chapter>`, `/reference`,
- * `/catalogue`, `/figure-help`, `/municipalities` and `/example`. A fault in a file stops the build with file, line and what is expected.
+ * `/catalogue`, `/figure-help`, `/fetch-guide`, `/municipalities` and `/example`. A fault in a file stops the build with file, line and what is expected.
  */
 export function templatePlugin(root: string): Plugin {
   const folder = join(root, 'templates')
@@ -48,11 +49,12 @@ export function templatePlugin(root: string): Plugin {
 }
 
 function dataFor(name: string, folder: string, template: () => ParsedTemplate): unknown {
-  if (name === 'municipalities') return parseMunicipalities(readFileSync(join(folder, 'gemeenten.csv'), 'utf8'))
+  if (name === 'municipalities') return readMunicipalities(folder)
   if (name === 'template') return template().template
   if (name === 'reference') return template().reference
   if (name === 'catalogue') return template().catalogue
   if (name === 'figure-help') return template().figureHelp
+  if (name === 'fetch-guide') return readFetchGuide(folder, template())
   if (name === 'example') return readExample(folder, template())
   if (name === 'guidance') return guidanceLoaders(template())
   if (name.startsWith('guidance/')) return template().guidance[name.slice('guidance/'.length)]
@@ -82,6 +84,22 @@ export function readTemplate(folder: string): ParsedTemplate {
   const parsed = parseTemplate(readTexts(join(folder, 'oab-beleidsplan')))
   stopOn(parsed.findings)
   return parsed
+}
+
+function readMunicipalities(folder: string) {
+  return parseMunicipalities(readFileSync(join(folder, 'gemeenten.csv'), 'utf8'))
+}
+
+function readFetchGuide(folder: string, { catalogue }: ParsedTemplate) {
+  const read = (...names: readonly string[]) => readFileSync(join(folder, ...names), 'utf8')
+  const files = {
+    cbs: read('oab-beleidsplan', 'cbs.yml'),
+    steps: read('oab-beleidsplan', 'ophalen.yml'),
+    reorganisations: read('herindelingen.csv'),
+  }
+  const { guide, findings } = parseFetchGuide(files, catalogue, readMunicipalities(folder))
+  stopOn(findings)
+  return guide
 }
 
 function readExample(folder: string, parsed: ParsedTemplate) {

@@ -58,7 +58,8 @@ const figureValue = v.variant('type', [
   }),
 ])
 
-const figure = v.object({
+/** A figure as stored. */
+export const figureShape = v.object({
   id: v.string(),
   value: figureValue,
   source: v.string(),
@@ -115,7 +116,7 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     }),
     chapters: v.pipe(v.array(chapter), v.maxLength(300)),
     images: v.record(hash, imageFactsShape),
-    figures: v.record(key, figure),
+    figures: v.record(key, figureShape),
     // Plans of before there were figures of the writer have none.
     ownFigures: v.optional(v.record(key, ownFigure), {}),
     houseStyle: v.string(),

@@ -19,6 +19,8 @@ export const asidePrefix = 'aside:'
 export const versionKey = (id: string, version: string) => `version:${id}:${version}`
 /** The plan of a version: its manifest and texts in one record. */
 export const versionPlanKey = (id: string, version: string) => `version-plan:${id}:${version}`
+/** The last good figures that a service gave for a municipality. */
+export const answerKey = (service: string, code: string) => `answer:${service}:${code}`
 /** There when anything was ever saved. */
 export const usedKey = 'used'
 

@@ -15,6 +15,7 @@ const HelpScreen = lazy(async () => ({ default: (await import('./help/help-scree
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings/settings-screen.tsx')).SettingsScreen }))
 const ExportScreen = lazy(async () => ({ default: (await import('./export/export-screen.tsx')).ExportScreen }))
 const FiguresScreen = lazy(async () => ({ default: (await import('./figures/figures-screen.tsx')).FiguresScreen }))
+const FetchScreen = lazy(async () => ({ default: (await import('./fetch/fetch-screen.tsx')).FetchScreen }))
 const VersionsScreen = lazy(async () => ({ default: (await import('./versions/versions-screen.tsx')).VersionsScreen }))
 const TemplateScreen = lazy(async () => ({
   default: (await import('./retemplate/template-screen.tsx')).TemplateScreen,
@@ -56,6 +57,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <TemplateScreen planId={route.planId} />
     case 'figures':
       return <FiguresScreen planId={route.planId} figureId={route.figureId} />
+    case 'fetch-figures':
+      return <FetchScreen planId={route.planId} step={route.step} />
     case 'versions':
       return <VersionsScreen planId={route.planId} sectionId={route.sectionId} />
     case 'writing':

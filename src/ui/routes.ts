@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'start' | 'new-plan' | 'help' | 'settings' | 'not-found' }
   | { readonly screen: 'export' | 'template'; readonly planId: string }
   | { readonly screen: 'figures'; readonly planId: string; readonly figureId: string | null }
+  | { readonly screen: 'fetch-figures'; readonly planId: string; readonly step: string | null }
   | { readonly screen: 'versions'; readonly planId: string; readonly sectionId: string | null }
   | {
       readonly screen: 'writing'
@@ -35,6 +36,8 @@ export const paths = {
   figures: (id: string) => `#/plan/${id}/cijfers`,
   figure: (id: string, figure: string) => `#/plan/${id}/cijfers/${figure}`,
   template: (id: string) => `#/plan/${id}/sjabloon`,
+  /** The screen on which figures come in, at one of its steps. */
+  fetchFigures: (id: string, step?: string) => `#/plan/${id}/cijfers/ophalen${step ? `/${step}` : ''}`,
   versions: (id: string) => `#/plan/${id}/versies`,
   /** The newest version in which a section was different. */
   earlier: (id: string, section: string) => `#/plan/${id}/versies/${section}`,
@@ -63,6 +66,8 @@ export function parseRoute(hash: string): Route {
     const screen = chapterId === 'export' ? 'export' : 'template'
     return parts.length === 3 ? { screen, planId } : { screen: 'not-found' }
   }
+  if (chapterId === 'cijfers' && sectionId === 'ophalen')
+    return { screen: 'fetch-figures', planId, step: place ?? null }
   if (chapterId === 'cijfers')
     return place ? { screen: 'not-found' } : { screen: 'figures', planId, figureId: sectionId ?? null }
   if (chapterId === 'versies')

@@ -4,7 +4,7 @@ type Facts = Readonly<Record<string, string | number>>
 
 /** What is expected in each field of a figure. */
 const catalogueFields: Readonly<Record<string, string>> = {
-  id: 'kleine letters, cijfers en streepjes, niet beginnend met eigen-',
+  id: 'kleine letters, cijfers en streepjes, niet beginnend met eigen- en niet ophalen',
   naam: 'een naam',
   soort: 'aantal, bedrag, procent, score of uren',
   eenheid: "[enkelvoud, meervoud], of ['', '']",
@@ -22,6 +22,28 @@ const catalogueFields: Readonly<Record<string, string>> = {
   vervallen: 'een zin die zegt waarom het cijfer vervalt',
   formule: 'een formule, zonder waar, stappen en link',
   afronden: 'heel of omhoog',
+}
+
+/** What is expected in each field of the tables of CBS. */
+const cbsFields: Readonly<Record<string, string>> = {
+  provincies: 'per provincie een code zoals PV26',
+  bronnen: 'een lijst met bronnen',
+  naam: 'de naam van de tabel',
+  tabellen: 'een lijst met minstens één tabel',
+  tabel: 'vijf cijfers en drie letters, zoals 85525NED',
+  jaar: 'een jaartal',
+  stand: 'definitief of voorlopig',
+  peildag: 'maand en dag tussen aanhalingstekens, zoals ’01-01’',
+  kies: 'per indeling een titel of een lijst met titels',
+  cijfers: 'een lijst met minstens één cijfer',
+  cijfer: 'een kenmerk uit cijfers.yml',
+  onderwerp: 'een titel of een lijst met titels',
+  groep: 'een titel',
+  optellen: 'ja',
+  gewichten: 'een lijst met getallen',
+  'deel-van': 'een titel of een lijst met titels',
+  vorm: 'jaren, vergelijking of wijken',
+  geraamd: 'ja',
 }
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
@@ -119,6 +141,23 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'catalogue-former': (f) =>
     `Het kenmerk ‘${f['id']}’ staat bij ‘heette’, maar is ook het kenmerk van een ander cijfer. Een kenmerk hoort bij één cijfer.`,
   'catalogue-double': (f) => `Het cijfer ‘${f['id']}’ komt twee keer voor.`,
+  'fetch-step': (f) => `Verwacht: een lijst ‘${f['step']}:’ met kenmerken van cijfers, of []`,
+  'fetch-step-unknown': (f) => `De stap ‘${f['step']}’ is niet bekend. Verwacht: lrk, duo, score of beschikking.`,
+  'fetch-figure': (f) => `Het cijfer ‘${f['id']}’ staat niet in cijfers.yml.`,
+  'fetch-figure-twice': (f) => `Het cijfer ‘${f['id']}’ staat bij twee stappen. Haal het bij een van de twee weg.`,
+  'cbs-field': (f) =>
+    `Het veld ‘${f['field']}’ ontbreekt, is niet bekend of is niet goed ingevuld. Verwacht: ${cbsFields[String(f['field'])] ?? 'een veld dat bovenaan dit bestand staat'}.`,
+  'cbs-province': (f) =>
+    `De provincie ‘${f['province']}’ uit gemeenten.csv ontbreekt. Verwacht: ${f['province']}: PV en twee cijfers`,
+  'cbs-money': (f) => `Het cijfer ‘${f['id']}’ is een bedrag. Bedragen haalt de planwijzer niet bij het CBS op.`,
+  'cbs-share': (f) => `Het cijfer ‘${f['id']}’ is geen procent. Haal ‘deel-van’ weg.`,
+  'cbs-weights': (f) =>
+    `Bij ‘${f['id']}’ klopt het optellen niet. Verwacht: onder kies één indeling, en evenveel gewichten als waarden.`,
+  'cbs-years': (f) =>
+    `Het cijfer ‘${f['id']}’ is een reeks, maar deze tabellen gaan over één jaar. Kies een andere vorm.`,
+  'reorganisation-row': (f) => `Op deze regel klopt ‘${f['lacks']}’ niet. Verwacht: code;naam;sinds;opgegaan in;bron`,
+  'reorganisation-exists': (f) => `De gemeente ${f['code']} staat ook in gemeenten.csv. Haal haar daar of hier weg.`,
+  'reorganisation-into': (f) => `De gemeente ${f['code']} staat niet in gemeenten.csv en niet in dit bestand.`,
   'example-image-missing': (f) => `De afbeelding ‘${f['image']}’ staat niet in de map.`,
   'example-section': (f) => `De paragraaf ‘${f['id']}’ bestaat niet in het sjabloon.`,
   'example-own-section': (f) =>

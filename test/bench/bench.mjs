@@ -9,9 +9,9 @@ prepare()
 const runCount = readRunCount()
 const chromium = ensureChromium()
 const { buildOnce, removeBuild, serve } = await import('./build-once.mjs')
-const { exportInWorker, filesAsked, openAndSwitch, previewAndChange, startBrowser, typeInChapter } = await import(
-  './browser-run.mjs'
-)
+const { exportInWorker, filesAsked, openAndSwitch, previewAndChange, readRegister, startBrowser, typeInChapter } =
+  await import('./browser-run.mjs')
+const { registerFile } = await import('./made-up-register.mjs')
 const { exportInNode, findOffice, runProcess } = await import('./process-run.mjs')
 const { loadedBytes } = await import('./loaded-bytes.mjs')
 const { machineFacts, machineLine } = await import('./machine.mjs')
@@ -50,7 +50,7 @@ async function runNode({ built, file, at }) {
 }
 
 /** What the app does in a browser that was just started. */
-async function runBrowser({ address, file, plans }) {
+async function runBrowser({ address, file, plans, register }) {
   const browser = await startBrowser(chromium)
   try {
     return {
@@ -61,6 +61,7 @@ async function runBrowser({ address, file, plans }) {
       preview: await previewAndChange(browser, address, { file: file('long'), chapter: plans.typed }),
       chapterKeys: await typeInChapter(browser, address, { file: file('chapter'), chapter: plans.typed }),
       longKeys: await typeInChapter(browser, address, { file: file('long'), chapter: plans.typed }),
+      register: await readRegister(browser, address, { file: file('register'), register }),
       visit: await openAndSwitch(browser, address, { file: file('long'), chapters: plans.chapters }),
     }
   } finally {
@@ -109,6 +110,8 @@ async function measure(built, server, { office, pandoc }) {
   const file = (name) => at(`${name}.oabplan`)
   tell('making the plans')
   const plans = JSON.parse((await runProcess(process.execPath, [built.nodePart('prepare-plans'), built.home])).stdout)
+  const register = at('export_opendata_lrk.csv')
+  writeFileSync(register, registerFile())
   const { version, bytes } = await countBytes({ built, server, file })
   const machine = machineFacts({ chromium: version, office: office?.version, pandoc: pandoc?.version })
   const contents = await countContents({ built, office, file, at })
@@ -122,7 +125,13 @@ async function measure(built, server, { office, pandoc }) {
     const converted = office ? await office.convert(at('longWord.docx'), built.home) : null
     page ??= pandoc ? await pandoc.prepare(at('longWord.docx'), built.home) : null
     const others = { office: converted, pandoc: await runPandoc({ pandoc, office, page, at, home: built.home }) }
-    runs.push({ node, contents, ...others, ...(await runBrowser({ address: server.address, file, plans })), bytes })
+    runs.push({
+      node,
+      contents,
+      ...others,
+      ...(await runBrowser({ address: server.address, file, plans, register })),
+      bytes,
+    })
   }
   report({ machine, plans, bytes, runs })
 }

@@ -92,6 +92,23 @@ export function exportInWorker(browser, address, { file, format, ready = false }
   })
 }
 
+/** Reads a register of child care in a worker, cold; gives the time from the chosen file to the list of figures to take over. */
+export function readRegister(browser, address, { file, register }) {
+  return inFreshPage(browser, address, async (page) => {
+    await openFile(page, file)
+    await page.evaluate(() => location.assign(`${location.hash.split('/').slice(0, 3).join('/')}/cijfers/ophalen/lrk`))
+    const choose = page.locator('.drop-zone button')
+    await choose.waitFor()
+    await page.waitForTimeout(500)
+    const asked = page.waitForEvent('filechooser')
+    await choose.click()
+    const chooser = await asked
+    await arm(page, { event: 'bench-chosen', condition: 'offer', paint: true })
+    await chooser.setFiles(register)
+    return result(page)
+  })
+}
+
 /** Puts the caret at the end of a paragraph halfway the chapter. A click at its start hits no figure. */
 async function standHalfway(page) {
   const paragraphs = page.locator('.doc-text section > p')

@@ -81,6 +81,11 @@ const bytes = await save(join(folder, 'long.oabplan'), named('long', long.plan))
 await save(join(folder, 'middle.oabplan'), named('middle', short.plan))
 await save(join(folder, 'bare.oabplan'), named('bare', bare.plan))
 await save(join(folder, 'chapter.oabplan'), named('chapter', onlyChapter(long.plan, typed)))
+const theHague = { name: "'s-Gravenhage", code: 'GM0518' }
+await save(join(folder, 'register.oabplan'), {
+  ...named('register', onlyChapter(long.plan, typed)),
+  municipality: theHague,
+})
 console.log(
   JSON.stringify({
     longPages: long.pages.all,

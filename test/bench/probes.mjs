@@ -25,6 +25,7 @@ export function layProbes() {
       return () => text() !== null && text() !== before && getSelection()?.rangeCount > 0
     },
     file: () => () => document.querySelector('.export-do a[download]') !== null,
+    offer: () => () => document.querySelector('.offer tbody tr') !== null,
     pages: () => () => document.querySelector('.page-stage canvas[data-revision]') !== null,
   }
 

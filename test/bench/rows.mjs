@@ -63,6 +63,8 @@ export function rowsFor(plans) {
       1000,
     ),
     row(`page stopped meanwhile: longest task (0: none of 50 ms), that preview`, 'ms', (run) => run.preview.task, 50),
+    row('register of child care, 31,800 rows, chosen to figures shown', 'ms', (run) => run.register.time, 1500),
+    ...stopRows('that register', 'register'),
     row(`key to paint p50, ${chapter}`, 'ms', (run) => run.chapterKeys.p50),
     row(`key to paint p95, ${chapter}`, 'ms', (run) => run.chapterKeys.p95, 25),
     row(`key to paint p50, plan of ${long}`, 'ms', (run) => run.longKeys.p50),

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
 import type { AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type CbsServer, startCbsServer } from '../sources/cbs-server.ts'
+import { answerForCbs } from './cbs-route.ts'
+import { lrkFile, lrkLine } from '../datafiles/sample-files.ts'
 import {
   beginPlan,
   chooseFile,
@@ -23,6 +26,11 @@ import {
 } from './journey.ts'
 
 const app = useApp()
+let cbs: CbsServer
+beforeAll(async () => {
+  cbs = await startCbsServer()
+})
+afterAll(() => cbs.close())
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -91,6 +99,41 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
     await page.goto(`${inject('address')}${planPath(page)}/cijfers/bereik`)
     await page.getByText('Zo wordt het berekend').waitFor()
     await check(page, 'figures, computed')
+  })
+
+  it('on the steps in which figures come in, with what CBS gave, what it did not, and a form', async () => {
+    const page = await open()
+    await answerForCbs(page, cbs)
+    await openExample(page)
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen/lrk`)
+    await give(page, 'export_opendata_lrk.csv', lrkFile(lrkLine(1), lrkLine(2, { cbs_code: '' })))
+    await page.getByText(/Van welke gemeente wilt u de regels lezen/).waitFor()
+    await check(page, 'file, with a question')
+    await page.getByRole('button', { name: 'Lees verder' }).click()
+    await page.getByRole('button', { name: 'Zet de tabel in het plan' }).waitFor()
+    await check(page, 'file, read')
+    await give(page, 'peuters.csv', 'Kern;Peuters\nCentrum;12\n')
+    await page.getByRole('button', { name: 'Lees de tabel' }).click()
+    await page.getByText('Geef het cijfer een naam.').waitFor()
+    await check(page, 'file, read by hand')
+    await page.keyboard.press('Escape')
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen`)
+    await page.getByRole('combobox').fill('Amersfoort')
+    await page.getByRole('option').first().click()
+    await check(page, 'fetching, choosing a municipality')
+    await page.getByRole('button', { name: 'Kies deze gemeente' }).click()
+    await page.getByRole('button', { name: 'Haal cijfers op bij het CBS' }).waitFor()
+    await check(page, 'fetching, before asking')
+    cbs.misbehave = ({ table }) => (table === '85525NED' ? { kind: 'page' } : null)
+    await page.getByRole('button', { name: 'Haal cijfers op bij het CBS' }).click()
+    await page.getByText('Niet alle cijfers kwamen mee').waitFor()
+    await page.getByText('Staat op 1 plek in de tekst').first().click()
+    await check(page, 'fetching, the offer')
+    await page.goto(`${inject('address')}${planPath(page)}/cijfers/ophalen/eigen`)
+    await page.getByRole('button', { name: /^Doelgroeppeuters/ }).click()
+    await page.getByRole('textbox', { name: 'Waarde' }).waitFor()
+    if (narrow) await page.getByText('Stap 6 van 6: Eigen telling').click()
+    await check(page, 'fetching, a step by hand')
   })
 
   it('on the screens of settings, help, and an address that is not there', async () => {
@@ -412,6 +455,12 @@ describe('with the keyboard alone', () => {
 })
 
 /** Fails with what axe finds on the page as it is now; in dark only the colours are another. */
+/** Gives a file to the step in which figures come in. */
+function give(page: Page, name: string, content: string): Promise<void> {
+  const press = () => page.getByRole('button', { name: /^Kies een (?:ander )?bestand/ }).click()
+  return chooseFile(page, press, { name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+}
+
 async function check(page: Page, screen: string): Promise<void> {
   const schemes = { light: { type: 'tag', values: tags }, dark: { type: 'rule', values: colourRules } } as const
   for (const colorScheme of ['light', 'dark'] as const) {

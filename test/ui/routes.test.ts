@@ -16,6 +16,12 @@ describe('parseRoute', () => {
     expect(parseRoute(paths.export('abc'))).toEqual({ screen: 'export', planId: 'abc' })
     expect(parseRoute(paths.figures('abc'))).toEqual({ screen: 'figures', planId: 'abc', figureId: null })
     expect(parseRoute(paths.figure('abc', 'bereik'))).toEqual({ screen: 'figures', planId: 'abc', figureId: 'bereik' })
+    expect(parseRoute(paths.fetchFigures('abc'))).toEqual({ screen: 'fetch-figures', planId: 'abc', step: null })
+    expect(parseRoute(paths.fetchFigures('abc', 'duo'))).toEqual({
+      screen: 'fetch-figures',
+      planId: 'abc',
+      step: 'duo',
+    })
     expect(parseRoute(paths.section('abc', 'begroting', 'reserve'))).toEqual({
       screen: 'writing',
       planId: 'abc',

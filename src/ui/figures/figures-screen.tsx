@@ -2,10 +2,11 @@ import '../styles/figures.css'
 import { useCallback, useMemo, useState } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { fetchWords } from '../../words/fetch-words.ts'
 import { figuresScreenWords as words } from '../../words/figures-screen-words.ts'
 import { uiWords } from '../../words/ui-words.ts'
 import { Alert } from '../parts/alert.tsx'
-import { Button } from '../parts/button.tsx'
+import { Button, LinkButton } from '../parts/button.tsx'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { PlanBar } from '../plan-frame/plan-bar.tsx'
@@ -97,11 +98,16 @@ function Overview({ plan, set, figureId }: OverviewProps) {
           <h1 className="title">{words.title}</h1>
           <p className="sub">{words.intro}</p>
         </div>
-        {!readOnly && (
-          <Button icon="plus" onClick={() => setAdding(true)}>
-            {words.addOwn}
-          </Button>
-        )}
+        <div className="row">
+          {!readOnly && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {words.addOwn}
+            </Button>
+          )}
+          <LinkButton href={paths.fetchFigures(plan.id)} kind="main" icon="download">
+            {fetchWords.open}
+          </LinkButton>
+        </div>
       </div>
       {readOnly && <Alert kind="info">{words.readOnly}</Alert>}
       <FigureFilters

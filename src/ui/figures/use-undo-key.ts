@@ -1,17 +1,14 @@
 import { useEffect } from 'react'
-import type { Plan } from '../../plan/plan.ts'
+import { type FiguresOfPlan, moveFigures } from '../../plan/move-figures.ts'
 import type { PlanStore } from '../../store/plan-store.ts'
 import { figuresScreenWords as words } from '../../words/figures-screen-words.ts'
 import { runToast, showToast, toastStore } from '../parts/toast-store.ts'
 import { useStores } from '../stores-context.ts'
 
-/** The figures of a plan at one moment. */
-type Figures = Pick<Plan, 'figures' | 'ownFigures'>
-
 /** What Ctrl+Z did: the figures before it and after it. */
 interface TakenBack {
-  readonly before: Figures
-  readonly after: Figures
+  readonly before: FiguresOfPlan
+  readonly after: FiguresOfPlan
 }
 
 /**
@@ -54,29 +51,10 @@ function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
 function doAgain(store: PlanStore, { before, after }: TakenBack): boolean {
   const { plan } = store.getState()
   if (plan?.figures !== after.figures || plan.ownFigures !== after.ownFigures) return false
-  if (!store.getState().change((current) => withDifference(current, after, before))) return false
-  const back = () => store.getState().change((current) => withDifference(current, before, after))
+  if (!store.getState().change((current) => moveFigures(current, after, before))) return false
+  const back = () => store.getState().change((current) => moveFigures(current, before, after))
   showToast(words.doneAgain, { label: words.putBack, run: back })
   return true
-}
-
-/** A plan with only what differs between two moments: the way back can be taken after other figures were changed. */
-function withDifference(plan: Plan, from: Figures, to: Figures): Plan {
-  return {
-    ...plan,
-    figures: differing(plan.figures, from.figures, to.figures),
-    ownFigures: differing(plan.ownFigures, from.ownFigures, to.ownFigures),
-  }
-}
-
-type ById<Item> = Readonly<Record<string, Item>>
-
-function differing<Item>(now: ById<Item>, from: ById<Item>, to: ById<Item>): ById<Item> {
-  const isSame = (id: string) => from[id] === to[id]
-  return {
-    ...Object.fromEntries(Object.entries(now).filter(([id]) => isSame(id))),
-    ...Object.fromEntries(Object.entries(to).filter(([id]) => !isSame(id))),
-  }
 }
 
 function isField(target: EventTarget | null): boolean {
