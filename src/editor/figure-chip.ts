@@ -52,11 +52,18 @@ export const FigureReference = Node.create<{ context: EditorContext | null }>({
 function readNotation(text: string | null): Notation {
   try {
     const value = JSON.parse(text ?? '') as Partial<Notation>
-    const decimals = typeof value.decimals === 'number' ? Math.max(0, Math.min(4, Math.round(value.decimals))) : null
-    return { unit: value.unit !== false, decimals, style: value.style === 'words' ? 'words' : 'number' }
+    const decimals = typeof value.decimals === 'number' ? Math.max(-6, Math.min(4, Math.round(value.decimals))) : null
+    const style = value.style === 'words' ? 'words' : 'number'
+    return { unit: value.unit !== false, decimals, style, ...readYears(value.years) }
   } catch {
     return defaultNotation
   }
+}
+
+function readYears(years: unknown): Pick<Notation, 'years'> {
+  if (years === 'all' || years === 'last') return { years }
+  const isYear = typeof years === 'number' && Number.isInteger(years) && years >= 1900 && years <= 2200
+  return isYear ? { years } : {}
 }
 
 function shown(context: EditorContext | null, node: PmNode): ShownFigure {

@@ -72,6 +72,9 @@ const ownFigure = v.object({
   meaning: v.string(),
 })
 
+/** What is kept of a definition when a plan is adopted: that of any figure, not the writer's own alone. */
+const frozenDefinition = v.object({ ...ownFigure.entries, id: v.string() })
+
 /** What is known about an image. */
 export const imageFactsShape = v.object({
   type: v.picklist(['image/png', 'image/jpeg']),
@@ -101,6 +104,14 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     figures: v.record(key, figure),
     // Plans of before there were figures of the writer have none.
     ownFigures: v.optional(v.record(key, ownFigure), {}),
+    // Only adopted plans have them.
+    frozen: v.exactOptional(
+      v.object({
+        figures: v.record(key, figure),
+        computed: texts,
+        definitions: v.record(key, frozenDefinition),
+      }),
+    ),
     houseStyle: v.string(),
   }),
   v.check((plan) => isUnique(plan.chapters.map(({ id }) => id))),

@@ -1,12 +1,13 @@
 import { withinSentence } from './dutch.ts'
 
-type Code = 'figure-missing' | 'image-undescribed' | 'table-without-header' | 'section-empty'
+type Code = 'figure-missing' | 'figure-outdated' | 'image-undescribed' | 'table-without-header' | 'section-empty'
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
 /** What a group of findings is, by its code and their number. */
 const groups: Readonly<Record<Code, (count: number) => string>> = {
   'figure-missing': (count) => counted(count, 'cijfer is nog leeg', 'cijfers zijn nog leeg'),
+  'figure-outdated': (count) => counted(count, 'cijfer is verouderd', 'cijfers zijn verouderd'),
   'image-undescribed': (count) =>
     counted(count, 'afbeelding heeft geen beschrijving', 'afbeeldingen hebben geen beschrijving'),
   'table-without-header': (count) => counted(count, 'tabel heeft geen kopregel', 'tabellen hebben geen kopregel'),
@@ -16,6 +17,7 @@ const groups: Readonly<Record<Code, (count: number) => string>> = {
 /** What it means for the file, or what helps. */
 const meanings: Readonly<Record<Code, string>> = {
   'figure-missing': 'In het bestand staat daar [ontbreekt] met de naam van het cijfer.',
+  'figure-outdated': 'Kijk of er een nieuwer cijfer is. Zo niet, dan kan het cijfer met zijn peildatum blijven staan.',
   'image-undescribed': 'Wie niet kan zien, mist wat erop staat. Beschrijf de afbeelding, of kies ‘alleen versiering’.',
   'table-without-header':
     'Een voorleesprogramma noemt bij elk getal de kop van de kolom. Maak van de eerste rij een kopregel.',

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
+import { isOutdated } from '../../figures/figure-status.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
 import { type FigureSet, resolveFigures } from '../../figures/resolve-figures.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { findSection } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -9,6 +11,7 @@ import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { exportFindingWords as words } from '../../words/export-finding-words.ts'
 import { loadCatalogue } from '../figures/figure-data.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { paths, type TextPlace } from '../routes.ts'
 import type { ExportForm } from './export-form.ts'
 
@@ -19,6 +22,7 @@ interface ExportFindingsListProps {
 
 const order: readonly ExportFindingCode[] = [
   'figure-missing',
+  'figure-outdated',
   'image-undescribed',
   'table-without-header',
   'section-empty',
@@ -26,6 +30,7 @@ const order: readonly ExportFindingCode[] = [
 
 const icons: Readonly<Record<ExportFindingCode, IconName>> = {
   'figure-missing': 'circle-dashed',
+  'figure-outdated': 'history',
   'image-undescribed': 'triangle-alert',
   'table-without-header': 'triangle-alert',
   'section-empty': 'circle',
@@ -35,7 +40,7 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
 export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
   const figures = useAllFigures(plan)
   const findings = useMemo(
-    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form) : null),
+    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form, outdatedIn(plan, figures)) : null),
     [plan, form, figures],
   )
   if (!findings) return null
@@ -77,6 +82,7 @@ export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
 
 const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
   'figure-missing': 'cijfer',
+  'figure-outdated': 'cijfer',
   'image-undescribed': 'afbeelding',
   'table-without-header': 'tabel',
   'section-empty': null,
@@ -97,7 +103,8 @@ interface Names {
 function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf }: Names): string {
   const section = titleOf(place.section)
   if (code === 'section-empty') return section
-  if (code === 'figure-missing') return words.figure(figures?.definitions.get(name)?.name ?? name, times)
+  if (code === 'figure-missing' || code === 'figure-outdated')
+    return words.figure(figures?.definitions.get(name)?.name ?? name, times)
   return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
 }
 
@@ -107,15 +114,23 @@ function openTitles(plan: Plan): (section: string) => string {
   return (section) => `${numbers[section] ?? ''} ${findSection(plan, section)?.section.title ?? ''}`.trim()
 }
 
+/** In an adopted plan nothing can be brought up to date, so nothing is asked. */
+function outdatedIn(plan: Plan, set: FigureSet): ReadonlySet<string> {
+  const today = localDay(new Date())
+  const old = isAdopted(plan) ? [] : [...set.definitions.values()].filter((one) => isOutdated(one, set, today))
+  return new Set(old.map(({ id }) => id))
+}
+
 /** The figures of the plan with what follows from them; null until the catalogue is there. */
-function useAllFigures({ figures, ownFigures }: Plan): FigureSet | null {
+function useAllFigures({ figures, ownFigures, frozen }: Plan): FigureSet | null {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
     // Without the names the ids are shown, which still lead to the place.
     loadCatalogue().then(setCatalogue, () => setCatalogue({ version: 0, definitions: [] }))
   }, [])
   return useMemo(
-    () => catalogue && resolveFigures({ figures, ownFigures }, catalogue, figureSourceWords),
-    [catalogue, figures, ownFigures],
+    () =>
+      catalogue && resolveFigures({ figures, ownFigures, ...(frozen ? { frozen } : {}) }, catalogue, figureSourceWords),
+    [catalogue, figures, ownFigures, frozen],
   )
 }

@@ -5,7 +5,7 @@ import { type ChapterEditor, createChapterEditor, restructure, rewrite } from '.
 import { contextChanged, type EditorContext } from '../../editor/editor-context.ts'
 import { idAtCursor } from '../../editor/section-chrome.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
-import { figureResolver, type FigureSet } from '../../figures/resolve-figures.ts'
+import { figureResolver, type FigureSet, hasSameFigures } from '../../figures/resolve-figures.ts'
 import { renameSection } from '../../plan/change-section.ts'
 import { findChapter } from '../../plan/find-section.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -116,7 +116,11 @@ export function createEditingSession(parts: {
     if (state.readings !== before.readings || isOutside) readAnew(plan)
     if (state.readOnly !== before.readOnly)
       for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
-    if (figuresDiffer(plan, before.plan) || plan.chapters !== before.plan.chapters || state.images !== before.images) {
+    if (
+      !hasSameFigures(plan, before.plan) ||
+      plan.chapters !== before.plan.chapters ||
+      state.images !== before.images
+    ) {
       if (plan.chapters !== before.plan.chapters) followStructure(plan, before.plan)
       if (looksDiffer(plan, before.plan) || state.images !== before.images) contextChanged(context)
     }
@@ -200,14 +204,10 @@ function isWrittenElse(plan: Plan, before: Plan): boolean {
 
 /** Whether anything that the page draws around the text changed: numbers, states or figures. */
 function looksDiffer(plan: Plan, before: Plan): boolean {
-  if (figuresDiffer(plan, before)) return true
+  if (!hasSameFigures(plan, before)) return true
   const look = (of: Plan) =>
     of.chapters.map((c) => c.sections.map((s) => `${s.id}${s.state}${s.leftOut}`).join()).join()
   return look(plan) !== look(before)
-}
-
-function figuresDiffer(plan: Plan, before: Plan): boolean {
-  return plan.figures !== before.figures || plan.ownFigures !== before.ownFigures
 }
 
 function withWritten(plan: Plan, written: readonly { id: string; title: string; text: Plan['texts'][string] }[]): Plan {
