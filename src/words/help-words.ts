@@ -81,6 +81,7 @@ export const helpWords = {
     ['Alt+Shift+pijl omlaag of omhoog', 'Naar de volgende of vorige paragraaf'],
     ['#', 'Cijfer invoegen, na een spatie. Met Esc blijft het teken staan'],
     ['Enter op een cijfer', 'Opent de kaart van het cijfer'],
+    ['Alt+Enter bij een getal met stippen eronder', 'Vraagt of het getal een cijfer van het plan is'],
     ['Alt+H', 'Hulp open of dicht'],
     ['Alt+Shift+E', 'Voegt het getoonde voorbeeld in'],
     ['Ctrl+P', 'Het hele plan afdrukken, zonder de knoppen'],

@@ -32,6 +32,8 @@ export interface EditingSession {
   current(): Editor
   /** Takes over into the plan what was typed and not yet taken over. */
   commit(): void
+  /** Calls for each editor that there is, and for each that comes. */
+  onEditor(made: (editor: Editor) => void): void
   /** Chapters that have an editor. */
   visited(): readonly string[]
   dispose(): void
@@ -55,6 +57,7 @@ export function createEditingSession(parts: {
   const resolve = figureResolver(catalogue, figureSourceWords)
   const figures = () => resolve(store.getState().plan ?? noFigures)
   const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current })
+  const onMade: ((editor: Editor) => void)[] = []
   let waiting: ReturnType<typeof setTimeout> | null = null
   let dirty = false
   let takingOver = false
@@ -100,6 +103,7 @@ export function createEditingSession(parts: {
     made.editor.on('update', ({ editor }) => showHere(editor))
     made.editor.setEditable(!store.getState().readOnly, false)
     editors.set(id, kept)
+    for (const call of onMade) call(made.editor)
     return kept
   }
 
@@ -156,6 +160,10 @@ export function createEditingSession(parts: {
     editorOf,
     current,
     commit,
+    onEditor(call) {
+      onMade.push(call)
+      for (const { editor } of editors.values()) call(editor)
+    },
     visited: () => [...editors.keys()],
     dispose() {
       commit()
