@@ -42,7 +42,7 @@ const reach = 2
 
 /**
  * Marks the typed numbers of a page that equal a figure of the plan. After a change only the changed blocks are looked at.
- * Tables, quotes, links and headings are left alone, and so is the number that is being typed.
+ * Tables, quotes, links and titles of sections are left alone, and so is the number that is being typed.
  */
 export function numberOffers(options: NumberOffersOptions): Plugin<OffersState> {
   let here = ''
