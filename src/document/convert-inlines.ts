@@ -82,7 +82,7 @@ function figureInline(reference: RichFigureReference, place: Place): Inline {
 }
 
 /**
- * A figure as printed at a place, or null when it is missing. A figure that the catalogue does not know counts as missing:
+ * A figure as printed at a place, or null when it is missing or lacks the year that is asked for. A figure that the catalogue does not know counts as missing:
  * without its kind nobody can say whether 78000 is money or children.
  */
 export function figureText(id: string, notation: Notation, place: Place): string | null {
@@ -90,7 +90,7 @@ export function figureText(id: string, notation: Notation, place: Place): string
   const definition: FigureDefinition | undefined = place.conversion.definitions.get(id)
   if (!isKnown(figure) || !definition) return null
   if (place.kind === 'table' && figure.value.type === 'fewer-than-5' && !notation.unit) return `<${noBreakSpace}5`
-  return formatFigure(figure, definition, notation)
+  return formatFigure(figure, definition, notation) || null
 }
 
 /** Gives the figure its number, so that numbers follow the order of reading, wherever the number itself is printed. */

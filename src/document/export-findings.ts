@@ -1,8 +1,8 @@
-import { isKnown } from '../figures/format-figure.ts'
 import { findLooseTexts } from '../plan/loose-texts.ts'
+import { hasYears, isKnown } from '../figures/format-figure.ts'
 import type { Plan, PlanChapter, PlanSection } from '../plan/plan.ts'
 import { hasContent } from '../richtext/has-content.ts'
-import type { RichTable } from '../richtext/richtext.ts'
+import type { RichFigureReference, RichTable, RichText } from '../richtext/richtext.ts'
 import { type RichNode, walkText } from '../richtext/walk-text.ts'
 import { selectSections, type Selection } from './select-sections.ts'
 
@@ -11,6 +11,7 @@ export type ExportFindingCode =
   | 'section-locked'
   | 'text-loose'
   | 'figure-missing'
+  | 'figure-outdated'
   | 'image-undescribed'
   | 'table-without-header'
   | 'section-empty'
@@ -30,23 +31,34 @@ export interface ExportFinding {
   readonly place: ExportFindingPlace
   /** Id of the figure, caption of the image or table, title of the section; may be empty. */
   readonly name: string
-  /** How often it occurs: a missing figure is one finding with its first place. */
+  /** How often it occurs: a figure is one finding with its first place. */
   readonly times: number
+}
+
+/** What is known of a plan besides what it holds; without it nothing is found of that kind. */
+export interface KnownFacts {
+  /** Ids of sections whose text cannot be read and is not printed. */
+  readonly locked?: readonly string[]
+  /** Ids of figures that are older than they should be. */
+  readonly outdated?: ReadonlySet<string>
 }
 
 /**
  * What is found in the chapters that are chosen, in reading order: in printed text, and the sections without text. Texts without
- * a place are in no chapter and always found. `locked` are ids of sections whose text cannot be read and is not printed.
+ * a place are in no chapter and always found.
  */
 export function exportFindings(
   plan: Plan,
   selection: Selection,
-  locked: readonly string[] = [],
+  { locked = [], outdated = new Set() }: KnownFacts = {},
 ): readonly ExportFinding[] {
+  const look = (node: RichNode) => lookAt(node, { plan, outdated })
   const chosen = selectSections(plan, { chapters: selection.chapters, emptySections: true })
   const found = chosen.flatMap(({ chapter, sections }) =>
     sections.flatMap((section) =>
-      locked.includes(section.id) ? [lockedFinding(chapter, section)] : findingsIn(plan, chapter, section),
+      locked.includes(section.id)
+        ? [lockedFinding(chapter, section)]
+        : findingsIn(plan.texts[section.id] ?? [], { chapter, section, look }),
     ),
   )
   return [...looseFindings(plan), ...withFiguresOnce(found)]
@@ -62,8 +74,15 @@ function looseFindings(plan: Plan): readonly ExportFinding[] {
   })
 }
 
-function findingsIn(plan: Plan, chapter: PlanChapter, section: PlanSection): readonly ExportFinding[] {
-  const text = plan.texts[section.id] ?? []
+interface Printed {
+  readonly chapter: PlanChapter
+  readonly section: PlanSection
+  readonly look: (node: RichNode) => Found | null
+}
+
+type Found = Pick<ExportFinding, 'code' | 'name'>
+
+function findingsIn(text: RichText, { chapter, section, look }: Printed): readonly ExportFinding[] {
   const at = (nth: number | null) => ({ chapter: chapter.id, section: section.id, nth })
   if (!hasContent(text)) return [{ code: 'section-empty', place: at(null), name: section.title, times: 1 }]
   const seen = new Map<RichNode['type'], number>()
@@ -71,24 +90,33 @@ function findingsIn(plan: Plan, chapter: PlanChapter, section: PlanSection): rea
   walkText(text, (node) => {
     const nth = seen.get(node.type) ?? 0
     seen.set(node.type, nth + 1)
-    const found = lookAt(node, plan)
+    const found = look(node)
     if (found) findings.push({ ...found, place: at(nth), times: 1 })
   })
   return findings
 }
 
-function lookAt(node: RichNode, plan: Plan): Pick<ExportFinding, 'code' | 'name'> | null {
-  if (node.type === 'figureReference') {
-    const { figure } = node.attrs
-    const known = Object.hasOwn(plan.figures, figure) && isKnown(plan.figures[figure])
-    return known ? null : { code: 'figure-missing', name: figure }
-  }
+interface Known {
+  readonly plan: Plan
+  readonly outdated: ReadonlySet<string>
+}
+
+function lookAt(node: RichNode, known: Known): Found | null {
+  if (node.type === 'figureReference') return lookAtFigure(node, known)
   if (node.type === 'image') {
     const { alt, decorative, caption } = node.attrs
     return decorative || alt.trim() !== '' ? null : { code: 'image-undescribed', name: caption.trim() }
   }
   if (node.type !== 'table' || hasHeaderRow(node)) return null
   return { code: 'table-without-header', name: node.attrs.caption.trim() }
+}
+
+/** A year that the figure does not have is missing as well: nothing can be printed there. */
+function lookAtFigure({ attrs }: RichFigureReference, { plan, outdated }: Known): Found | null {
+  const { figure: name, notation } = attrs
+  const figure = Object.hasOwn(plan.figures, name) ? plan.figures[name] : undefined
+  if (!isKnown(figure) || !hasYears(figure.value, notation)) return { code: 'figure-missing', name }
+  return outdated.has(name) ? { code: 'figure-outdated', name } : null
 }
 
 /** A head with nothing below it heads nothing. */
@@ -98,14 +126,14 @@ function hasHeaderRow({ content: [first, ...others] }: RichTable): boolean {
 
 function withFiguresOnce(findings: readonly ExportFinding[]): readonly ExportFinding[] {
   const times = new Map<string, number>()
-  for (const { code, name } of findings) {
-    if (code === 'figure-missing') times.set(name, (times.get(name) ?? 0) + 1)
-  }
+  const keyOf = ({ code, name }: ExportFinding) => `${code} ${name}`
+  for (const finding of findings) times.set(keyOf(finding), (times.get(keyOf(finding)) ?? 0) + 1)
   const seen = new Set<string>()
   return findings.flatMap((finding) => {
-    if (finding.code !== 'figure-missing') return [finding]
-    if (seen.has(finding.name)) return []
-    seen.add(finding.name)
-    return [{ ...finding, times: times.get(finding.name) ?? 1 }]
+    if (finding.code !== 'figure-missing' && finding.code !== 'figure-outdated') return [finding]
+    const key = keyOf(finding)
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...finding, times: times.get(key) ?? 1 }]
   })
 }

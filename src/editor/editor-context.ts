@@ -10,6 +10,8 @@ export interface ShownFigure {
   /** Value as written, or the name of a figure that is missing. */
   readonly text: string
   readonly missing: boolean
+  /** Older than it should be. */
+  readonly outdated?: boolean
   /** Name, source and dates in one line, for hover. */
   readonly title: string
 }

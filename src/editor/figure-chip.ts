@@ -52,11 +52,18 @@ export const FigureReference = Node.create<{ context: EditorContext | null }>({
 function readNotation(text: string | null): Notation {
   try {
     const value = JSON.parse(text ?? '') as Partial<Notation>
-    const decimals = typeof value.decimals === 'number' ? Math.max(0, Math.min(4, Math.round(value.decimals))) : null
-    return { unit: value.unit !== false, decimals, style: value.style === 'words' ? 'words' : 'number' }
+    const decimals = typeof value.decimals === 'number' ? Math.max(-6, Math.min(4, Math.round(value.decimals))) : null
+    const style = value.style === 'words' ? 'words' : 'number'
+    return { unit: value.unit !== false, decimals, style, ...readYears(value.years) }
   } catch {
     return defaultNotation
   }
+}
+
+function readYears(years: unknown): Pick<Notation, 'years'> {
+  if (years === 'all' || years === 'last') return { years }
+  const isYear = typeof years === 'number' && Number.isInteger(years) && years >= 1900 && years <= 2200
+  return isYear ? { years } : {}
 }
 
 function shown(context: EditorContext | null, node: PmNode): ShownFigure {
@@ -69,6 +76,14 @@ function openAt(context: EditorContext | null, view: EditorView, position: numbe
   if (context && dom instanceof HTMLElement) context.onOpenFigure(position, dom.getBoundingClientRect())
 }
 
+/** Words for who hears the text and does not see the look of the chip. */
+function unseen(words: string): HTMLElement {
+  const note = document.createElement('span')
+  note.className = 'sr'
+  note.textContent = words
+  return note
+}
+
 interface ViewParts {
   readonly node: PmNode
   readonly view: EditorView
@@ -78,11 +93,19 @@ interface ViewParts {
 function figureView(context: EditorContext | null, parts: ViewParts): NodeView {
   let { node } = parts
   const dom = document.createElement('span')
+  let drawn = ''
   const draw = () => {
     const figure = shown(context, node)
-    dom.className = figure.missing ? 'fig missing' : 'fig'
-    dom.textContent = figure.missing ? (context?.words.missing(figure.text) ?? figure.text) : figure.text
+    const text = figure.missing ? (context?.words.missing(figure.text) ?? figure.text) : figure.text
+    const look = `fig${figure.missing ? ' missing' : ''}${figure.outdated ? ' old' : ''}`
+    const now = [look, text, figure.title].join('|')
+    // Of hundreds of figures one changes at a time.
+    if (now === drawn) return
+    drawn = now
+    dom.className = look
+    dom.textContent = text
     dom.title = figure.title
+    if (figure.outdated && context) dom.append(unseen(context.words.outdated))
   }
   const open = () => {
     const position = parts.getPos()

@@ -70,6 +70,16 @@ export type OwnFigure = Pick<FigureDefinition, 'id' | 'name' | 'kind' | 'unit' |
 
 export type OwnFigures = Readonly<Record<string, OwnFigure>>
 
+/** All figures of a plan as they were printed on one day: what the catalogue computes or calls them later changes nothing. */
+export interface FrozenFigures {
+  /** Typed, computed and preset values by id. */
+  readonly figures: Figures
+  /** Ids whose value nobody typed. */
+  readonly computed: readonly string[]
+  /** What each figure was called and in which unit it counted, by id. */
+  readonly definitions: Readonly<Record<string, OwnFigure>>
+}
+
 /** What the catalogue says about getting a figure; loaded apart, when somebody asks for it. */
 export interface FigureHelp {
   /** What the figure is often taken for and is not. */

@@ -36,8 +36,8 @@ function partOf(name: string, number: number | null): FigurePart[] {
 
 /**
  * A figure as written in running text: "168 doelgroeppeuters", "78%", "€ 742.000", "minder dan 5 peuters", "ruim een kwart".
- * A long series becomes "van 158 in 2023 naar 168 in 2026". An unknown figure has no notation and gives an empty text:
- * ask `isKnown` first, it is never written as a number.
+ * A long series becomes "van 158 in 2023 naar 168 in 2026". An unknown figure, or a year that the figure does not have, has
+ * no notation and gives an empty text: ask `isKnown` and `hasYears` first, it is never written as a number.
  */
 export function formatFigure(figure: Figure, definition: FigureDefinition, notation: Notation): string {
   if (!isKnown(figure)) return ''
@@ -45,10 +45,25 @@ export function formatFigure(figure: Figure, definition: FigureDefinition, notat
   if (value.type === 'number') return formatNumber(value.number, definition, notation)
   if (value.type === 'fewer-than-5') return formatFewer(definition, notation)
   const parts = knownParts(value)
+  if (value.type === 'series' && notation.years !== undefined) return formatYears(parts, definition, notation)
   if (parts.length <= partsInText) return formatParts(parts, definition, notation)
   return value.type === 'series'
     ? spanOf(parts, definition, notation, 'naar')
     : spanOf(ordered(parts), definition, notation, 'tot')
+}
+
+/** Whether a value has the year that a notation asks for; true for every notation that asks for none. */
+export function hasYears(value: FigureValue, { years }: Notation): boolean {
+  if (typeof years !== 'number' || value.type !== 'series') return true
+  return knownParts(value).some(({ name }) => name === String(years))
+}
+
+function formatYears(parts: readonly FigurePart[], definition: FigureDefinition, notation: Notation): string {
+  const { years } = notation
+  if (years === 'all') return formatParts(parts, definition, notation)
+  if (years === 'last') return formatParts(parts.slice(-1), definition, notation)
+  const part = parts.find(({ name }) => name === String(years))
+  return part ? formatNumber(part.number, definition, notation) : ''
 }
 
 /** As `formatFigure`, with every known year or area; for the list of sources. */
@@ -63,9 +78,12 @@ export function formatNumber(number: number, definition: FigureDefinition, notat
     const words = shareInWords(number)
     if (words !== null) return words
   }
-  const decimals = decimalsFor(number, definition.kind, notation)
-  const printed = roundDecimals(shiftDecimal(number, placesFor(definition.kind)), decimals)
-  const digits = formatDutchNumber(printed, decimals)
+  const size = shiftDecimal(number, placesFor(definition.kind))
+  const asked = decimalsFor(number, definition.kind, notation)
+  // A number that rounds to nothing is not nothing: it is written as it is.
+  const decimals = asked < 0 && roundDecimals(size, asked) === 0 ? 0 : asked
+  const printed = roundDecimals(size, decimals)
+  const digits = formatDutchNumber(printed, Math.max(decimals, 0))
   if (!notation.unit) return digits
   if (definition.kind === 'bedrag') return `€${noBreakSpace}${digits}`
   if (definition.kind === 'procent') return `${digits}%`
@@ -79,7 +97,7 @@ function placesFor(kind: FigureKind): number {
 }
 
 function decimalsFor(number: number, kind: FigureKind, notation: Notation): number {
-  if (notation.decimals !== null) return Math.min(Math.max(Math.trunc(notation.decimals), 0), 6)
+  if (notation.decimals !== null) return Math.min(Math.max(Math.trunc(notation.decimals), -6), 6)
   if (kind === 'bedrag') return Math.round(number) % 100 === 0 ? 0 : 2
   if (kind === 'procent') return fewestDecimals(shiftDecimal(number, 2), 1)
   return fewestDecimals(number, 2)

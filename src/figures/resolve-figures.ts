@@ -1,5 +1,15 @@
 import { formatDutchNumber, roundDecimals, shiftDecimal } from './dutch-number.ts'
-import type { Figure, FigureCatalogue, FigureDefinition, FigureKind, Figures, OwnFigures, Rounding } from './figure.ts'
+import type {
+  Figure,
+  FigureCatalogue,
+  FigureDefinition,
+  FigureKind,
+  Figures,
+  FrozenFigures,
+  OwnFigures,
+  Rounding,
+} from './figure.ts'
+import { frozenSet } from './frozen-figures.ts'
 import { formatNumber } from './format-figure.ts'
 import { evaluateFormula, type Formula, formulaInputs, writeFormula } from './formula.ts'
 
@@ -7,6 +17,8 @@ import { evaluateFormula, type Formula, formulaInputs, writeFormula } from './fo
 export interface GivenFigures {
   readonly figures: Figures
   readonly ownFigures: OwnFigures
+  /** Of an adopted plan: these hold, whatever the catalogue says. */
+  readonly frozen?: FrozenFigures
 }
 
 /** Words for a figure that nobody typed. */
@@ -33,9 +45,10 @@ export interface FigureSet {
 
 /**
  * Adds to the typed figures what follows from them. A typed value goes before a computed one; a figure of which an input
- * is missing, withheld or not one number is missing itself.
+ * is missing, withheld or not one number is missing itself. Figures that were frozen are taken as they are.
  */
 export function resolveFigures(given: GivenFigures, catalogue: FigureCatalogue, words: FigureSourceWords): FigureSet {
+  if (given.frozen) return frozenSet(given.frozen, catalogue, words.ownSubject)
   const own = Object.values(given.ownFigures).map((figure): FigureDefinition => {
     return { ...figure, subject: words.ownSubject, whereFound: '' }
   })
@@ -79,11 +92,20 @@ export function figureResolver(
 ): (given: GivenFigures) => FigureSet {
   let last: { readonly given: GivenFigures; readonly set: FigureSet } | null = null
   return (given) => {
-    const { figures, ownFigures } = given
-    if (last?.given.figures !== figures || last.given.ownFigures !== ownFigures)
-      last = { given: { figures, ownFigures }, set: resolveFigures(given, catalogue, words) }
+    if (!last || !hasSameFigures(last.given, given))
+      last = { given: givenFigures(given), set: resolveFigures(given, catalogue, words) }
     return last.set
   }
+}
+
+/** Only what figures follow from, so that a plan is not held on to. */
+export function givenFigures({ figures, ownFigures, frozen }: GivenFigures): GivenFigures {
+  return { figures, ownFigures, ...(frozen ? { frozen } : {}) }
+}
+
+/** Whether two plans, or two moments of one, hold the same figures as the same objects. */
+export function hasSameFigures(one: GivenFigures, other: GivenFigures): boolean {
+  return one.figures === other.figures && one.ownFigures === other.ownFigures && one.frozen === other.frozen
 }
 
 interface Work {

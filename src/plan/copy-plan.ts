@@ -1,9 +1,10 @@
+import { thawed } from './adopted-plan.ts'
 import type { Plan } from './plan.ts'
 
 /** A second plan with the same content under its own id and title. It is a draft again, at revision 0. */
 export function copyPlan(plan: Plan, { id, title }: { readonly id: string; readonly title: string }): Plan {
   return {
-    ...plan,
+    ...thawed(plan),
     id,
     title,
     revision: 0,

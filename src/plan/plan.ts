@@ -1,4 +1,4 @@
-import type { Figures, OwnFigures } from '../figures/figure.ts'
+import type { Figures, FrozenFigures, OwnFigures } from '../figures/figure.ts'
 import type { RichText } from '../richtext/richtext.ts'
 
 /** Version of the stored shape. It changes only together with a migration. */
@@ -26,6 +26,8 @@ export interface Plan {
   readonly figures: Figures
   /** Figures that the writer added, by id; their values stand in `figures`. */
   readonly ownFigures: OwnFigures
+  /** What every figure was when the plan was adopted; absent for a plan that was not, or was before this was kept. */
+  readonly frozen?: FrozenFigures
   /** Id of the house style; the style itself is stored once per municipality. */
   readonly houseStyle: string
   /** The template as the writer took it over; null in a plan of before this was kept. */

@@ -49,8 +49,11 @@ const marks = v.exactOptional(v.array(mark))
 
 const notation = v.object({
   unit: v.boolean(),
-  decimals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))),
+  decimals: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-6), v.maxValue(20))),
   style: v.picklist(['number', 'words']),
+  years: v.exactOptional(
+    v.union([v.picklist(['all', 'last']), v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))]),
+  ),
 })
 
 const inline: v.GenericSchema<unknown, RichInline> = v.variant('type', [

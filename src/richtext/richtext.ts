@@ -150,10 +150,15 @@ export interface RichFigureReference {
 export interface Notation {
   /** Whether the unit is written behind the number. */
   readonly unit: boolean
-  /** Decimals to round to, or null for what fits the kind of figure. */
+  /** Decimals to round to, or null for what fits the kind of figure; -2 rounds to hundreds. */
   readonly decimals: number | null
   /** `words` writes a share as "ruim een kwart". */
   readonly style: 'number' | 'words'
+  /**
+   * What is written of a figure with a number per year: all years, the last one with its year, or the number of one year
+   * (which the sentence around it names). Absent writes what fits.
+   */
+  readonly years?: 'all' | 'last' | number
 }
 
 export type RichMark =

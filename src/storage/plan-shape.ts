@@ -89,6 +89,8 @@ const templateRecord = v.object({
     }),
   ),
 })
+/** What is kept of a definition when a plan is adopted: that of any figure, not the writer's own alone. */
+const frozenDefinition = v.object({ ...ownFigure.entries, id: v.string() })
 
 /** What is known about an image. */
 export const imageFactsShape = v.object({
@@ -119,6 +121,14 @@ export const planShapeV1: v.GenericSchema<unknown, PlanWithoutTexts> = v.pipe(
     figures: v.record(key, figureShape),
     // Plans of before there were figures of the writer have none.
     ownFigures: v.optional(v.record(key, ownFigure), {}),
+    // Only adopted plans have them.
+    frozen: v.exactOptional(
+      v.object({
+        figures: v.record(key, figureShape),
+        computed: texts,
+        definitions: v.record(key, frozenDefinition),
+      }),
+    ),
     houseStyle: v.string(),
     // Nor do they know what their template was like.
     templateRecord: v.optional(v.nullable(templateRecord), null),

@@ -16,6 +16,8 @@ export const editorWords = {
   editImage: 'Beschrijving en bijschrift',
   imageGone: 'Deze afbeelding staat niet meer in het plan.',
   missing: (name: string) => `${name} ontbreekt`,
+  /** Read out behind the value of a figure that is older than it should be. */
+  outdated: ' (verouderd cijfer)',
   boxes: { plicht: 'Wettelijke plicht', keuze: 'Keuze van de gemeente', kernpunt: 'Kernpunt', 'let-op': 'Let op' },
   quoteSource: 'Wie zei dit?',
   pageBreak: 'Nieuwe bladzijde',

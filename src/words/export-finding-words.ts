@@ -4,6 +4,7 @@ type Code =
   | 'section-locked'
   | 'text-loose'
   | 'figure-missing'
+  | 'figure-outdated'
   | 'image-undescribed'
   | 'table-without-header'
   | 'section-empty'
@@ -16,6 +17,7 @@ const groups: Readonly<Record<Code, (count: number) => string>> = {
     counted(count, 'paragraaf kan niet worden gelezen', 'paragrafen kunnen niet worden gelezen'),
   'text-loose': (count) => counted(count, 'tekst heeft geen plek in het plan', 'teksten hebben geen plek in het plan'),
   'figure-missing': (count) => counted(count, 'cijfer is nog leeg', 'cijfers zijn nog leeg'),
+  'figure-outdated': (count) => counted(count, 'cijfer is verouderd', 'cijfers zijn verouderd'),
   'image-undescribed': (count) =>
     counted(count, 'afbeelding heeft geen beschrijving', 'afbeeldingen hebben geen beschrijving'),
   'table-without-header': (count) => counted(count, 'tabel heeft geen kopregel', 'tabellen hebben geen kopregel'),
@@ -28,6 +30,7 @@ const meanings: Readonly<Record<Code, string>> = {
     'De tekst komt niet in het bestand. Misschien is zij met een nieuwere planwijzer gemaakt. In uw plan blijft zij bewaard.',
   'text-loose': 'Ze komen niet in het bestand. Geef ze een plek, dan staan ze er wel in.',
   'figure-missing': 'In het bestand staat daar [ontbreekt] met de naam van het cijfer.',
+  'figure-outdated': 'Kijk of er een nieuwer cijfer is. Zo niet, dan kan het cijfer met zijn peildatum blijven staan.',
   'image-undescribed': 'Wie niet kan zien, mist wat erop staat. Beschrijf de afbeelding, of kies ‘alleen versiering’.',
   'table-without-header':
     'Een voorleesprogramma noemt bij elk getal de kop van de kolom. Maak van de eerste rij een kopregel.',

@@ -3,12 +3,12 @@ import { formatNumber } from '../figures/format-figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import { formatCount, formatDate } from './dutch.ts'
 
-/** One line about a figure: its name, where it comes from and the day on which it held. */
-export function figureFacts(definition: FigureDefinition, figure: Figure): string {
+/** One line about a figure: its name, where it comes from, the day on which it held and what is to be minded. */
+export function figureFacts(definition: FigureDefinition, figure: Figure, outdated = false): string {
   const source = figure.source ? `Bron: ${figure.source}.` : 'Bron niet ingevuld.'
   const day = figure.referenceDate ? ` Peildatum: ${formatDate(figure.referenceDate)}.` : ''
   const status = figure.status === 'definitief' ? '' : ` ${figureWords.statuses[figure.status]} cijfer.`
-  return `${definition.name}. ${source}${day}${status}`
+  return `${definition.name}. ${source}${day}${status}${outdated ? ' Verouderd.' : ''}`
 }
 
 const examples: Readonly<Record<FigureKind, string>> = {
@@ -108,8 +108,22 @@ export const figureWords = {
   withUnit: 'Met eenheid',
   withoutUnit: 'Zonder eenheid',
   inWords: 'In woorden',
-  decimals: 'Cijfers achter de komma',
-  decimalChoices: { auto: 'Wat past', '0': 'Geen', '1': '1', '2': '2' },
+  rounding: 'Afronding',
+  roundings: {
+    auto: 'Wat past',
+    '2': 'Op 2 cijfers achter de komma',
+    '1': 'Op 1 cijfer achter de komma',
+    '0': 'Op hele getallen',
+    '-1': 'Op tientallen',
+    '-2': 'Op honderdtallen',
+    '-3': 'Op duizendtallen',
+  },
+  years: 'Welk jaar',
+  yearsFit: 'Wat past',
+  yearsAll: 'Alle jaren',
+  yearsLast: 'Het laatste jaar, met het jaartal',
+  yearOnly: (year: number) => `Alleen ${year}, zonder het jaartal`,
+  outdated: 'Dit cijfer is verouderd.',
   updated: (count: number) => (count === 0 ? 'Cijfer bewaard.' : `Cijfer bijgewerkt op ${places(count)} in de tekst.`),
   factsKept: 'Gegevens van het cijfer bewaard.',
   emptied: (count: number) =>

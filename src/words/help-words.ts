@@ -25,7 +25,7 @@ export const helpWords = {
       text: [
         'Een cijfer vult u één keer in, met de bron en de datum. In de tekst zet u een verwijzing naar dat cijfer. Verandert het cijfer, dan verandert het op elke plek.',
         'Een cijfer dat u nog niet hebt, staat in de tekst als ‘ontbreekt’. Het wordt nooit een nul.',
-        'Onder ‘Cijfers’ boven in beeld staan alle cijfers bij elkaar: wat ontbreekt, wat oud is, hoe u eraan komt en waar ze staan. Sommige cijfers rekent de planwijzer zelf uit, zoals het bereik. Met Ctrl+Z zet u daar de laatste verandering terug.',
+        'Onder ‘Cijfers’ boven in beeld staan alle cijfers bij elkaar: wat ontbreekt, wat oud is, hoe u eraan komt en waar ze staan. Sommige cijfers rekent de planwijzer zelf uit, zoals het bereik. Met Ctrl+Z zet u daar uw veranderingen een voor een terug, met Ctrl+Y maakt u ze opnieuw.',
       ],
     },
     {
@@ -86,6 +86,7 @@ export const helpWords = {
     ['Alt+Shift+pijl omlaag of omhoog', 'Naar de volgende of vorige paragraaf'],
     ['#', 'Cijfer invoegen, na een spatie. Met Esc blijft het teken staan'],
     ['Enter op een cijfer', 'Opent de kaart van het cijfer'],
+    ['Alt+Enter bij een getal met stippen eronder', 'Vraagt of het getal een cijfer van het plan is'],
     ['Alt+H', 'Hulp open of dicht'],
     ['Alt+Shift+E', 'Voegt het getoonde voorbeeld in'],
     ['Ctrl+P', 'Het hele plan afdrukken, zonder de knoppen'],

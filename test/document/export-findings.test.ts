@@ -27,6 +27,25 @@ describe('what stands in the way of a document', () => {
     expect(found.map(({ name }) => name)).toEqual(['reeks', 'niets'])
   })
 
+  it('takes a year that a figure does not have for missing', () => {
+    const series = { type: 'series', years: [{ year: 2026, number: 168 }] } as const
+    const text = doc(p(fig('reeks', { years: 2026 }), fig('reeks', { years: 2020 })))
+    const found = inText(text, { figures: figures(figure('reeks', series)) })
+    expect(found).toEqual([{ code: 'figure-missing', place: at(1), name: 'reeks', times: 1 }])
+  })
+
+  it('names an outdated figure once, and a missing one as missing', () => {
+    const made = plan(
+      [chapter('nu', 'kinderen')],
+      { kinderen: doc(p(fig('bereik'), fig('bereik'), fig('wachtlijst'))) },
+      { figures: figures(figure('bereik', 0.78)) },
+    )
+    expect(exportFindings(made, all, { outdated: new Set(['bereik', 'wachtlijst']) })).toEqual([
+      { code: 'figure-outdated', place: at(0), name: 'bereik', times: 2 },
+      { code: 'figure-missing', place: at(2), name: 'wachtlijst', times: 1 },
+    ])
+  })
+
   it('takes a figure that is named like a part of the language for missing', () => {
     expect(inText(doc(p(fig('constructor')))).map(({ code }) => code)).toEqual(['figure-missing'])
   })
@@ -79,10 +98,10 @@ describe('what stands in the way of a document', () => {
   it('finds texts without a place, whatever is chosen, and sections that cannot be read', () => {
     const texts = { kinderen: doc(p('a')), weg: doc(p('b')), leeg: [] }
     const given = plan([chapter('nu', 'kinderen', 'later')], texts, { looseTitles: { weg: 'Vroeger' } })
-    expect(exportFindings(given, { chapters: [], emptySections: false }, ['later'])).toEqual([
+    expect(exportFindings(given, { chapters: [], emptySections: false }, { locked: ['later'] })).toEqual([
       { code: 'text-loose', place: { chapter: '', section: 'weg', nth: null }, name: 'Vroeger', times: 1 },
     ])
-    expect(exportFindings(given, all, ['later'])).toContainEqual({
+    expect(exportFindings(given, all, { locked: ['later'] })).toContainEqual({
       code: 'section-locked',
       place: at(null, 'later'),
       name: 'later',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureKind, FigureValue } from '../../src/figures/figure.ts'
-import { formatFigure, formatFigureInFull, isKnown } from '../../src/figures/format-figure.ts'
+import { formatFigure, formatFigureInFull, hasYears, isKnown } from '../../src/figures/format-figure.ts'
 import { shareInWords } from '../../src/figures/share-words.ts'
 import { defaultNotation, type Notation } from '../../src/richtext/richtext.ts'
 import { definition, figure } from '../build.ts'
@@ -29,6 +29,32 @@ describe('formatFigure', () => {
     expect(written('uren', 1310)).toBe('1.310_uur')
     expect(written('score', 486.2)).toBe('486,2_punten')
     expect(written('aantal', 168, { unit: false })).toBe('168')
+  })
+
+  it('writes of a series what is asked for: all years, the last with its year, or one without', () => {
+    const value = series(151, 158, 162, 168)
+    expect(written('aantal', value)).toBe('van 151_peuters in_2023 naar 168_peuters in_2026')
+    expect(written('aantal', value, { years: 'all' })).toBe(
+      '151_peuters in_2023, 158 in_2024, 162 in_2025 en 168 in_2026',
+    )
+    expect(written('aantal', value, { years: 'last' })).toBe('168_peuters in_2026')
+    expect(written('aantal', value, { years: 2024 })).toBe('158_peuters')
+    expect(written('aantal', 168, { years: 2024 })).toBe('168_peuters')
+  })
+
+  it('writes nothing for a year that is not there or not known', () => {
+    for (const years of [2020, 2024]) {
+      expect(written('aantal', series(151, null), { years })).toBe('')
+      expect(hasYears(series(151, null), { ...defaultNotation, years })).toBe(false)
+    }
+    expect(hasYears(series(151, null), { ...defaultNotation, years: 2023 })).toBe(true)
+  })
+
+  it('rounds to tens, hundreds and thousands, and never to nothing', () => {
+    expect(written('aantal', 1268, { decimals: -1 })).toBe('1.270_peuters')
+    expect(written('aantal', 1268, { decimals: -2 })).toBe('1.300_peuters')
+    expect(written('bedrag', 74_231_320, { decimals: -3 })).toBe('€_742.000')
+    expect(written('aantal', 43, { decimals: -2 })).toBe('43_peuters')
   })
 
   it('writes a fraction as per cent', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isAdopted, mayChange, startNextVersion } from '../../src/plan/adopted-plan.ts'
+import { copyPlan } from '../../src/plan/copy-plan.ts'
+import { freezeAdopted, isAdopted, mayChange, startNextVersion } from '../../src/plan/adopted-plan.ts'
 import { setFigure, setHouseStyleId, setPlanFacts } from '../../src/plan/change-plan.ts'
 import { leaveOutSection } from '../../src/plan/change-section.ts'
+import { resolveFigures } from '../../src/figures/resolve-figures.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
+import { figureSourceWords } from '../../src/words/figure-source-words.ts'
+import { catalogue, definition } from '../build.ts'
 import { samplePlan, words } from './sample-plan.ts'
 
 const draft = samplePlan()
@@ -39,6 +43,19 @@ describe('an adopted plan', () => {
     expect(mayChange(adopted, next)).toBe(true)
     expect(mayChange(adopted, setHouseStyleId(adopted, 'andere'))).toBe(true)
     expect(mayChange(adopted, adopted)).toBe(true)
+  })
+
+  it('keeps its figures as they are printed, until a next version starts or it is copied', () => {
+    const all = catalogue(definition('norm', 'uren', { preset: 960 }))
+    const set = resolveFigures(adopted, all, figureSourceWords)
+    const frozen = freezeAdopted(adopted, set)
+    expect(frozen.frozen?.figures['norm']?.value).toEqual({ type: 'number', number: 960 })
+    expect(freezeAdopted(draft, set)).toBe(draft)
+    expect(freezeAdopted(frozen, resolveFigures(frozen, catalogue(), figureSourceWords))).toBe(frozen)
+    expect(startNextVersion(frozen)).not.toHaveProperty('frozen')
+    expect(mayChange(frozen, startNextVersion(frozen))).toBe(true)
+    expect(mayChange(frozen, adopted)).toBe(false)
+    expect(copyPlan(frozen, { id: 'kopie', title: 'Kopie' })).not.toHaveProperty('frozen')
   })
 
   it('is what starting a next version of a draft leaves alone', () => {

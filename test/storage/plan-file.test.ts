@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/lib/sha256.ts'
-import { addImage } from '../../src/plan/change-plan.ts'
+import { resolveFigures } from '../../src/figures/resolve-figures.ts'
+import { freezeAdopted } from '../../src/plan/adopted-plan.ts'
+import { addImage, setPlanFacts } from '../../src/plan/change-plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
 import { checksumOf, largestPlanFile, writePlanFile } from '../../src/storage/plan-file.ts'
 import { planFileName } from '../../src/storage/plan-file-name.ts'
 import { readPlanFile } from '../../src/storage/read-plan-file.ts'
 import { imageFacts } from '../../src/storage/stored-image.ts'
 import { pngOf } from '../lib/png-of.ts'
+import { figureSourceWords } from '../../src/words/figure-source-words.ts'
+import { catalogue, definition } from '../build.ts'
 import { seeded } from '../lib/random.ts'
 import { samplePlan, words } from '../plan/sample-plan.ts'
 import { everyKind } from '../richtext/every-kind.ts'
@@ -47,6 +51,14 @@ describe('a plan as a file', () => {
   it('comes back equal, with images and house style', async () => {
     const result = await read(text)
     expect(result).toEqual({ kind: 'read', ...content, unreadable: { sections: {}, chapters: [] }, findings: [] })
+  })
+
+  it('keeps the figures of an adopted plan as they were printed', async () => {
+    const set = resolveFigures(plan, catalogue(definition('norm', 'uren', { preset: 960 })), figureSourceWords)
+    const adopted = setPlanFacts(plan, { status: { stage: 'vastgesteld', adoptedBy: 'raad', date: '2026-12-15' } })
+    const frozen = freezeAdopted(adopted, set)
+    const made = await writePlanFile({ ...content, plan: frozen })
+    expect(await read(made.value)).toMatchObject({ kind: 'read', plan: frozen, findings: [] })
   })
 
   it('keeps the figures of the writer', async () => {

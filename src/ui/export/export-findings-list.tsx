@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
+import { isOutdated } from '../../figures/figure-status.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
 import { type FigureSet, resolveFigures } from '../../figures/resolve-figures.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { findSection } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -9,6 +11,7 @@ import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { exportFindingWords as words } from '../../words/export-finding-words.ts'
 import { loadCatalogue } from '../figures/figure-data.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { paths, type TextPlace } from '../routes.ts'
 import type { ExportForm } from './export-form.ts'
 
@@ -25,6 +28,7 @@ const order: readonly ExportFindingCode[] = [
   'section-locked',
   'text-loose',
   'figure-missing',
+  'figure-outdated',
   'image-undescribed',
   'table-without-header',
   'section-empty',
@@ -34,6 +38,7 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
   'section-locked': 'lock',
   'text-loose': 'triangle-alert',
   'figure-missing': 'circle-dashed',
+  'figure-outdated': 'history',
   'image-undescribed': 'triangle-alert',
   'table-without-header': 'triangle-alert',
   'section-empty': 'circle',
@@ -43,7 +48,10 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
 export function ExportFindingsList({ plan, form, locked = noneLocked }: ExportFindingsListProps) {
   const figures = useAllFigures(plan)
   const findings = useMemo(
-    () => (figures ? exportFindings({ ...plan, figures: figures.figures }, form, locked) : null),
+    () =>
+      figures
+        ? exportFindings({ ...plan, figures: figures.figures }, form, { locked, outdated: outdatedIn(plan, figures) })
+        : null,
     [plan, form, figures, locked],
   )
   if (!findings) return null
@@ -87,6 +95,7 @@ const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
   'section-locked': null,
   'text-loose': null,
   'figure-missing': 'cijfer',
+  'figure-outdated': 'cijfer',
   'image-undescribed': 'afbeelding',
   'table-without-header': 'tabel',
   'section-empty': null,
@@ -109,7 +118,8 @@ function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf 
   if (code === 'text-loose') return name || words.unnamed
   const section = titleOf(place.section)
   if (code === 'section-empty' || code === 'section-locked') return section
-  if (code === 'figure-missing') return words.figure(figures?.definitions.get(name)?.name ?? name, times)
+  if (code === 'figure-missing' || code === 'figure-outdated')
+    return words.figure(figures?.definitions.get(name)?.name ?? name, times)
   return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
 }
 
@@ -119,15 +129,23 @@ function openTitles(plan: Plan): (section: string) => string {
   return (section) => `${numbers[section] ?? ''} ${findSection(plan, section)?.section.title ?? ''}`.trim()
 }
 
+/** In an adopted plan nothing can be brought up to date, so nothing is asked. */
+function outdatedIn(plan: Plan, set: FigureSet): ReadonlySet<string> {
+  const today = localDay(new Date())
+  const old = isAdopted(plan) ? [] : [...set.definitions.values()].filter((one) => isOutdated(one, set, today))
+  return new Set(old.map(({ id }) => id))
+}
+
 /** The figures of the plan with what follows from them; null until the catalogue is there. */
-function useAllFigures({ figures, ownFigures }: Plan): FigureSet | null {
+function useAllFigures({ figures, ownFigures, frozen }: Plan): FigureSet | null {
   const [catalogue, setCatalogue] = useState<FigureCatalogue | null>(null)
   useEffect(() => {
     // Without the names the ids are shown, which still lead to the place.
     loadCatalogue().then(setCatalogue, () => setCatalogue({ version: 0, definitions: [] }))
   }, [])
   return useMemo(
-    () => catalogue && resolveFigures({ figures, ownFigures }, catalogue, figureSourceWords),
-    [catalogue, figures, ownFigures],
+    () =>
+      catalogue && resolveFigures({ figures, ownFigures, ...(frozen ? { frozen } : {}) }, catalogue, figureSourceWords),
+    [catalogue, figures, ownFigures, frozen],
   )
 }

@@ -6,7 +6,7 @@ import { type FetchStep, fetchSteps } from '../../sources/fetch-guide.ts'
 import { fetchWords as words } from '../../words/fetch-words.ts'
 import { uiWords } from '../../words/ui-words.ts'
 import { usePlanFigures } from '../figures/use-plan-figures.ts'
-import { useUndoKey } from '../figures/use-undo-key.ts'
+import { useFigureHistory } from '../figures/use-figure-history.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { AdoptedNotice } from '../plan-facts/adopted-notice.tsx'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
@@ -44,7 +44,7 @@ function FetchFrame({ step }: { readonly step: FetchStep }) {
   const { data, error: guideError } = useFetchGuide()
   const { items, dialogs, saveFile } = usePlanMenu({ beforeUse: () => undefined })
   useTitle(words.screen(plan?.title ?? ''))
-  useUndoKey()
+  useFigureHistory()
   // Without what the templates say there is nothing to show; the boundary around the screen says what to do.
   if (error || guideError) throw error ?? guideError
   if (!plan) return null

@@ -13,13 +13,16 @@ interface FiltersProps {
   readonly onQuery: (query: string) => void
 }
 
-const all = ['all', 'missing', 'outdated', 'provisional', 'unusual', 'unused'] as const
+const all = ['all', 'missing', 'outdated', 'provisional', 'unsourced', 'unusual', 'unused'] as const
 
-/** Which figures are shown: by their state, and by what is typed. What is unusual is only offered when there is some. */
+/** Filters for what seldom occurs. */
+const rare: ReadonlySet<FigureFilter> = new Set(['unsourced', 'unusual'])
+
+/** Which figures are shown: by their state, and by what is typed. What seldom occurs is only offered when there is some. */
 export function FigureFilters({ counts, filter, query, found, onFilter, onQuery }: FiltersProps) {
   const searchId = useId()
   const name = useId()
-  const offered = all.filter((one) => one !== 'unusual' || counts.unusual > 0 || filter === 'unusual')
+  const offered = all.filter((one) => !rare.has(one) || counts[one] > 0 || filter === one)
   return (
     <div className="spread figure-filters">
       <fieldset className="seg">

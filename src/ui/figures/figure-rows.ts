@@ -6,7 +6,7 @@ import { figureCounts, usedFigures } from '../../plan/figure-places.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** Which figures the screen shows. */
-export type FigureFilter = 'all' | 'missing' | 'outdated' | 'provisional' | 'unusual' | 'unused'
+export type FigureFilter = 'all' | 'missing' | 'outdated' | 'provisional' | 'unusual' | 'unused' | 'unsourced'
 
 /** One figure on the screen. */
 export interface FigureRow {
@@ -29,6 +29,7 @@ const fits: Readonly<Record<FigureFilter, (state: FigureState) => boolean>> = {
   provisional: (state) => state.certainty === 'voorlopig' && !state.computed,
   unusual: (state) => state.outOfBounds,
   unused: (state) => state.unused,
+  unsourced: (state) => state.sourceLacking || state.dateLacking,
 }
 
 /** Every figure of a plan with its state on a day, in the order of the catalogue. */
@@ -55,6 +56,7 @@ export function filterCounts(rows: readonly FigureRow[]): Readonly<Record<Figure
     provisional: count('provisional'),
     unusual: count('unusual'),
     unused: count('unused'),
+    unsourced: count('unsourced'),
   }
 }
 

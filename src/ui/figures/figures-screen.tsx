@@ -20,8 +20,8 @@ import { FigureFilters } from './figure-filters.tsx'
 import { type FigureFilter, figureRows, filterCounts, shownGroups } from './figure-rows.ts'
 import { FiguresTable, focusRow } from './figures-table.tsx'
 import { OwnFigureDialog } from './own-figure-dialog.tsx'
+import { useFigureHistory } from './use-figure-history.ts'
 import { usePlanFigures } from './use-plan-figures.ts'
-import { useUndoKey } from './use-undo-key.ts'
 
 interface FiguresScreenProps {
   readonly planId: string
@@ -44,7 +44,7 @@ function FiguresFrame({ figureId }: Pick<FiguresScreenProps, 'figureId'>) {
   const [drafts] = useState<FigureDrafts>(() => new Map())
   const { items, dialogs, saveFile } = usePlanMenu({ beforeUse: () => undefined })
   useTitle(words.screen(plan?.title ?? ''))
-  useUndoKey()
+  useFigureHistory()
   // Without the catalogue there is nothing to show; the boundary around the screen says what to do.
   if (error) throw error
   if (!plan) return null

@@ -14,11 +14,12 @@ export function usePlanFigures(): { readonly set: FigureSet | null; readonly err
   const { catalogue, error } = useCatalogue()
   const figures = usePlanState((state) => state.plan?.figures)
   const ownFigures = usePlanState((state) => state.plan?.ownFigures)
-  const set = useMemo(
-    () =>
-      catalogue && figures && ownFigures ? resolveFigures({ figures, ownFigures }, catalogue, figureSourceWords) : null,
-    [catalogue, figures, ownFigures],
-  )
+  const frozen = usePlanState((state) => state.plan?.frozen)
+  const set = useMemo(() => {
+    if (!catalogue || !figures || !ownFigures) return null
+    const given = { figures, ownFigures, ...(frozen ? { frozen } : {}) }
+    return resolveFigures(given, catalogue, figureSourceWords)
+  }, [catalogue, figures, ownFigures, frozen])
   return { set, error }
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { isAdopted } from '../../plan/adopted-plan.ts'
+import type { FigureSet } from '../../figures/resolve-figures.ts'
+import { freezeAdopted, isAdopted } from '../../plan/adopted-plan.ts'
 import { setPlanFacts } from '../../plan/change-plan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { adoptedWords } from '../../words/adopted-words.ts'
@@ -9,6 +10,7 @@ import { uiWords } from '../../words/ui-words.ts'
 import { Alert } from '../parts/alert.tsx'
 import { Button } from '../parts/button.tsx'
 import { RadioGroup } from '../parts/choice.tsx'
+import { usePlanFigures } from '../figures/use-plan-figures.ts'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { goToFirstError } from '../parts/first-error.ts'
@@ -19,7 +21,10 @@ import { factsErrors, factsForm, factsOf, type PlanFactsErrors, type PlanFactsFo
 /** Changes what the open plan says about itself: title, period and status. */
 export function PlanFactsDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = usePlanState((state) => state.plan)
-  return plan && <FactsForm plan={plan} onClose={onClose} />
+  // Adopting keeps the figures as they are printed now, so nothing can be saved before they are known.
+  const { set, error } = usePlanFigures()
+  if (error) throw error
+  return plan && set && <FactsForm plan={plan} set={set} onClose={onClose} />
 }
 
 const stages = (['concept', 'college', 'vastgesteld'] as const).map((value) => ({ value, ...words.stages[value] }))
@@ -27,10 +32,11 @@ const bodies = (['college', 'raad'] as const).map((value) => ({ value, label: wo
 
 interface FactsFormProps {
   readonly plan: Plan
+  readonly set: FigureSet
   readonly onClose: () => void
 }
 
-function FactsForm({ plan, onClose }: FactsFormProps) {
+function FactsForm({ plan, set, onClose }: FactsFormProps) {
   const stores = useStores()
   const readOnly = usePlanState((state) => state.readOnly)
   const whyNot = isAdopted(plan) ? adoptedWords.facts : words.readOnly
@@ -45,7 +51,7 @@ function FactsForm({ plan, onClose }: FactsFormProps) {
     const found = factsErrors(form)
     setErrors(found)
     if (Object.keys(found).length > 0) return goToFirstError(() => fields.current)
-    stores.plan.getState().change((current) => setPlanFacts(current, factsOf(form)))
+    stores.plan.getState().change((current) => freezeAdopted(setPlanFacts(current, factsOf(form)), set))
     showToast(words.changed)
     onClose()
   }

@@ -1,8 +1,8 @@
 import { createTiedFiles } from '../../storage/tied-files.ts'
 import { settingsKey } from './screen-settings.ts'
 
-/** Where the writer was in a plan, and what was exported of it last. */
-const perPlan = /^oab-(?:plek|export):/
+/** Where the writer was in a plan, what was exported of it last, and which numbers are no figures. */
+const perPlan = /^oab-(?:plek|export|geen-cijfer):/
 
 /**
  * Erases every plan, house style and setting of the app at this address, and the files of the app that the browser keeps.

@@ -5,7 +5,7 @@ import { type ChapterEditor, createChapterEditor, restructure, rewrite } from '.
 import { contextChanged, type EditorContext } from '../../editor/editor-context.ts'
 import { idAtCursor } from '../../editor/section-chrome.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
-import { figureResolver, type FigureSet } from '../../figures/resolve-figures.ts'
+import { figureResolver, type FigureSet, hasSameFigures } from '../../figures/resolve-figures.ts'
 import { renameSection } from '../../plan/change-section.ts'
 import { findChapter } from '../../plan/find-section.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -32,6 +32,8 @@ export interface EditingSession {
   current(): Editor
   /** Takes over into the plan what was typed and not yet taken over. */
   commit(): void
+  /** Calls for each editor that there is, and for each that comes. */
+  onEditor(made: (editor: Editor) => void): void
   /** Chapters that have an editor. */
   visited(): readonly string[]
   dispose(): void
@@ -57,6 +59,7 @@ export function createEditingSession(parts: {
   const resolve = figureResolver(catalogue, figureSourceWords)
   const figures = () => resolve(store.getState().plan ?? noFigures)
   const { context, dispose: disposeContext } = createEditorContext({ store, writing, figures, editor: current, locked })
+  const onMade: ((editor: Editor) => void)[] = []
   let waiting: ReturnType<typeof setTimeout> | null = null
   let dirty = false
   let takingOver = false
@@ -101,16 +104,12 @@ export function createEditingSession(parts: {
     const locked = new Set([...made.locked, ...store.getState().locked])
     const kept: Kept = { ...made, locked, taken: made.editor.state.doc }
     made.editor.on('update', ({ transaction }) => transaction.docChanged && soon())
-    made.editor.on('selectionUpdate', ({ editor }) => showHere(editor))
-    made.editor.on('update', ({ editor }) => showHere(editor))
+    made.editor.on('selectionUpdate', ({ editor }) => showHere(writing, editor))
+    made.editor.on('update', ({ editor }) => showHere(writing, editor))
     made.editor.setEditable(!store.getState().readOnly, false)
     editors.set(id, kept)
+    for (const call of onMade) call(made.editor)
     return kept
-  }
-
-  function showHere(editor: Editor): void {
-    const here = idAtCursor(editor.state)
-    if (here !== writing.getState().here) writing.setState({ here })
   }
 
   const stopTakingIn = store.getState().beforeFlush(commit)
@@ -121,7 +120,11 @@ export function createEditingSession(parts: {
     if (state.readings !== before.readings || isOutside) readAnew(plan)
     if (state.readOnly !== before.readOnly)
       for (const kept of editors.values()) kept.editor.setEditable(!state.readOnly, false)
-    if (figuresDiffer(plan, before.plan) || plan.chapters !== before.plan.chapters || state.images !== before.images) {
+    if (
+      !hasSameFigures(plan, before.plan) ||
+      plan.chapters !== before.plan.chapters ||
+      state.images !== before.images
+    ) {
       if (plan.chapters !== before.plan.chapters) followStructure(plan, before.plan)
       if (looksDiffer(plan, before.plan) || state.images !== before.images) contextChanged(context)
     }
@@ -157,6 +160,10 @@ export function createEditingSession(parts: {
     editorOf,
     current,
     commit,
+    onEditor(call) {
+      onMade.push(call)
+      for (const { editor } of editors.values()) call(editor)
+    },
     visited: () => [...editors.keys()],
     dispose() {
       commit()
@@ -168,6 +175,12 @@ export function createEditingSession(parts: {
       editors.clear()
     },
   }
+}
+
+/** Has the rest of the screen follow the cursor. */
+function showHere(writing: WritingStore, editor: Editor): void {
+  const here = idAtCursor(editor.state)
+  if (here !== writing.getState().here) writing.setState({ here })
 }
 
 /** What a session has to show when no plan is open any more. */
@@ -206,14 +219,10 @@ function isWrittenElse(plan: Plan, before: Plan): boolean {
 
 /** Whether anything that the page draws around the text changed: numbers, states or figures. */
 function looksDiffer(plan: Plan, before: Plan): boolean {
-  if (figuresDiffer(plan, before)) return true
+  if (!hasSameFigures(plan, before)) return true
   const look = (of: Plan) =>
     of.chapters.map((c) => c.sections.map((s) => `${s.id}${s.state}${s.leftOut}`).join()).join()
   return look(plan) !== look(before)
-}
-
-function figuresDiffer(plan: Plan, before: Plan): boolean {
-  return plan.figures !== before.figures || plan.ownFigures !== before.ownFigures
 }
 
 function withWritten(plan: Plan, written: readonly { id: string; title: string; text: Plan['texts'][string] }[]): Plan {

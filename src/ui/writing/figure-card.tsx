@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
 import { isKnown } from '../../figures/format-figure.ts'
 import { countPlaces, type FigurePlace, figurePlaces } from '../../plan/figure-places.ts'
@@ -6,13 +6,13 @@ import { figureWords as words } from '../../words/figure-words.ts'
 import { Button } from '../parts/button.tsx'
 import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
+import { CardFrame } from './card-frame.tsx'
 import type { CardProps } from './figure-card-props.ts'
 import { chipAt, returnToText } from './figure-chip-access.ts'
 import { FigureFacts } from './figure-facts.tsx'
 import { FigureForm } from './figure-form.tsx'
 import { FigureNotation } from './figure-notation.tsx'
 import { useFigureSet } from './use-figure-set.ts'
-import { type CardPlace, useCardPlace } from './use-card-place.ts'
 import '../styles/figure-card.css'
 
 /** The card of one figure in the text: shown when the writing state's `floating` is `figure-card`. */
@@ -115,47 +115,4 @@ function placesNow(session: EditingSession, figure: string): readonly FigurePlac
 function labelOf(face: Face, name: string): string {
   if (face === 'form') return words.editLabel(name)
   return face === 'notation' ? words.notationLabel(name) : words.cardLabel(name)
-}
-
-interface CardFrameProps extends CardPlace {
-  readonly label: string
-  readonly onEscape: () => void
-  readonly children: ReactNode
-}
-
-/** Tab goes round within the card, Esc goes back to the text. Each face has a frame of its own, which takes the focus. */
-function CardFrame({ label, onEscape, children, ...place }: CardFrameProps) {
-  const card = useCardPlace(place)
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      onEscape()
-    }
-    if (event.key === 'Tab') keepInside(event, card.current)
-  }
-  return (
-    <div ref={card} className="fig-card floating-card" role="dialog" aria-label={label} tabIndex={-1} onKeyDown={press}>
-      {children}
-    </div>
-  )
-}
-
-function keepInside(event: KeyboardEvent, card: HTMLElement | null): void {
-  const stops = [...(card?.querySelectorAll<HTMLElement>('a[href], button, input, select, summary') ?? [])].filter(
-    isStop,
-  )
-  const [first, last] = [stops[0], stops.at(-1)]
-  const at = event.shiftKey ? first : last
-  const to = event.shiftKey ? last : first
-  if (to && (document.activeElement === at || document.activeElement === card)) {
-    event.preventDefault()
-    to.focus()
-  }
-}
-
-/** Of a group of radio buttons only the chosen one takes part in Tab. */
-function isStop(element: HTMLElement): boolean {
-  if (element.closest('details:not([open])') && element.tagName !== 'SUMMARY') return false
-  return !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked)
 }

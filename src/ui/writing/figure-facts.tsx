@@ -1,3 +1,4 @@
+import { isOutdated } from '../../figures/figure-status.ts'
 import { formatFigureInFull, isKnown } from '../../figures/format-figure.ts'
 import type { Figure, FigureDefinition } from '../../figures/figure.ts'
 import { isAdopted } from '../../plan/adopted-plan.ts'
@@ -9,7 +10,9 @@ import { formatDate } from '../../words/dutch.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
 import { FigureComputation } from '../figures/figure-computation.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { showToast } from '../parts/toast-store.ts'
+import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import type { CardProps } from './figure-card-props.ts'
@@ -40,7 +43,14 @@ export function FigureFacts({ session, definition, position, places, onChange, o
     <>
       <p className="meta">{definition.name}</p>
       {isKnown(figure) ? (
-        <Facts figure={figure} definition={definition} places={places} computed={computed} />
+        <>
+          <Facts figure={figure} definition={definition} places={places} computed={computed} />
+          {!adopted && isOutdated(definition, set, localDay(new Date())) && (
+            <p className="c-warn figure-old">
+              <Icon name="history" /> {words.outdated}
+            </p>
+          )}
+        </>
       ) : (
         <p>{computed ? words.computedMissing : words.missingText}</p>
       )}

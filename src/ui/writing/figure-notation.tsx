@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import type { Figure, FigureDefinition } from '../../figures/figure.ts'
-import { formatFigure } from '../../figures/format-figure.ts'
+import type { Figure, FigureDefinition, FigureKind } from '../../figures/figure.ts'
+import { formatFigure, knownParts } from '../../figures/format-figure.ts'
 import { shareInWords } from '../../figures/share-words.ts'
 import type { Notation } from '../../richtext/richtext.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
@@ -17,18 +17,24 @@ interface NotationProps extends CardProps {
 }
 
 type Way = 'unit' | 'bare' | 'words'
-type Decimals = keyof typeof words.decimalChoices
+type Decimals = keyof typeof words.roundings
+type Years = 'fit' | 'all' | 'last' | `${number}`
 
-const decimalOptions = (['auto', '0', '1', '2'] as const).map((value) => ({
-  value,
-  label: words.decimalChoices[value],
-}))
+/** What a kind of figure is rounded to; people and euros come in large numbers, a score or share does not. */
+const roundings: Readonly<Record<FigureKind, readonly Decimals[]>> = {
+  aantal: ['auto', '-1', '-2', '-3'],
+  bedrag: ['auto', '2', '0', '-2', '-3'],
+  procent: ['auto', '0', '1', '2'],
+  score: ['auto', '0', '1', '2'],
+  uren: ['auto', '0', '1', '2'],
+}
 
-/** How a figure is written at this one place: with or without its unit, in words, and with how many decimals. */
+/** How a figure is written at this one place: with or without its unit, in words, rounded, and of which year. */
 export function FigureNotation({ session, definition, position, chip, onDone, onBack, onDirty }: NotationProps) {
   const figure = useFigureSet(session).figures[definition.id]
   const [way, setWay] = useState<Way>(wayOf(chip.notation))
   const [decimals, setDecimals] = useState<Decimals>(decimalsOf(chip.notation))
+  const [years, setYears] = useState<Years>(yearsOf(chip.notation))
   if (!figure) return null
   const choose =
     <Value,>(set: (value: Value) => void) =>
@@ -39,10 +45,10 @@ export function FigureNotation({ session, definition, position, chip, onDone, on
   const write = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    writeChip(session.current(), position, notationOf(way, decimals))
+    writeChip(session.current(), position, notationOf({ way, decimals, years }))
     onDone()
   }
-  const written = (candidate: Way) => formatFigure(figure, definition, notationOf(candidate, decimals))
+  const written = (candidate: Way) => formatFigure(figure, definition, notationOf({ way: candidate, decimals, years }))
   return (
     <form noValidate onSubmit={write} className="figure-form">
       <p className="meta">{definition.name}</p>
@@ -51,13 +57,26 @@ export function FigureNotation({ session, definition, position, chip, onDone, on
         value={way}
         options={waysFor(figure, definition).map((candidate) => ({
           value: candidate,
-          label: written(candidate),
+          label: written(candidate) || words.inputMissing,
           hint: hints[candidate],
         }))}
         onValue={choose(setWay)}
       />
-      {way !== 'words' && definition.kind !== 'aantal' && (
-        <SelectField label={words.decimals} value={decimals} options={decimalOptions} onValue={choose(setDecimals)} />
+      {figure.value.type === 'series' && (
+        <SelectField
+          label={words.years}
+          value={years}
+          options={yearOptions(figure, chip.notation)}
+          onValue={choose(setYears)}
+        />
+      )}
+      {way !== 'words' && (
+        <SelectField
+          label={words.rounding}
+          value={decimals}
+          options={roundingOptions(definition.kind, decimals)}
+          onValue={choose(setDecimals)}
+        />
       )}
       <div className="row card-actions">
         <Button kind="main" size="small" submit data-first>
@@ -87,10 +106,44 @@ function wayOf({ unit, style }: Notation): Way {
 
 function decimalsOf({ decimals }: Notation): Decimals {
   if (decimals === null) return 'auto'
-  return decimals <= 0 ? '0' : decimals === 1 ? '1' : '2'
+  const nearest = String(Math.max(-3, Math.min(2, Math.round(decimals))))
+  return nearest in words.roundings ? (nearest as Decimals) : 'auto'
 }
 
-function notationOf(way: Way, decimals: Decimals): Notation {
+/** What stands there now can always be kept, also when its kind does not offer it. */
+function roundingOptions(kind: FigureKind, now: Decimals) {
+  const offered = roundings[kind]
+  const all = offered.includes(now) ? offered : [...offered, now]
+  return all.map((value) => ({ value, label: words.roundings[value] }))
+}
+
+function yearsOf({ years }: Notation): Years {
+  return years === undefined ? 'fit' : (`${years}` as Years)
+}
+
+/** The years that have a number, latest first, and the one that is asked for now, which may be gone. */
+function yearOptions({ value }: Figure, { years: now }: Notation): readonly { value: Years; label: string }[] {
+  const known = knownParts(value).map(({ name }) => Number(name))
+  const all = typeof now === 'number' && !known.includes(now) ? [...known, now] : known
+  const single = all.sort((one, other) => other - one)
+  return [
+    { value: 'fit', label: words.yearsFit },
+    { value: 'all', label: words.yearsAll },
+    { value: 'last', label: words.yearsLast },
+    ...single.map((year) => ({ value: `${year}` as const, label: words.yearOnly(year) })),
+  ]
+}
+
+interface Chosen {
+  readonly way: Way
+  readonly decimals: Decimals
+  readonly years: Years
+}
+
+function notationOf({ way, decimals, years }: Chosen): Notation {
   const style = way === 'words' ? 'words' : 'number'
-  return { unit: way !== 'bare', decimals: decimals === 'auto' || style === 'words' ? null : Number(decimals), style }
+  const rounded = decimals === 'auto' || style === 'words' ? null : Number(decimals)
+  const notation: Notation = { unit: way !== 'bare', decimals: rounded, style }
+  if (years === 'fit') return notation
+  return { ...notation, years: years === 'all' || years === 'last' ? years : Number(years) }
 }

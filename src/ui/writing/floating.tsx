@@ -7,6 +7,7 @@ import type { Floating as Shown } from './writing-state.ts'
 // Nothing of this is needed until the cursor stands in the text, so it comes after that.
 const dialogs = {
   'figure-card': () => import('./figure-card.tsx').then((file) => ({ default: file.FigureCard })),
+  'number-offer': () => import('./number-offer-card.tsx').then((file) => ({ default: file.NumberOfferCard })),
   'figure-picker': () => import('./figure-picker.tsx').then((file) => ({ default: file.FigurePicker })),
   image: () => import('./image-dialog.tsx').then((file) => ({ default: file.ImageDialog })),
   table: () => import('./table-dialog.tsx').then((file) => ({ default: file.TableDialog })),
@@ -29,6 +30,7 @@ const AddSectionDialog = lazy(menus['add-section'])
 
 const shown = {
   'figure-card': lazy(dialogs['figure-card']),
+  'number-offer': lazy(dialogs['number-offer']),
   'figure-picker': lazy(dialogs['figure-picker']),
   image: lazy(dialogs.image),
   table: lazy(dialogs.table),
@@ -42,7 +44,7 @@ const shown = {
 /** What floats over the page at this moment. */
 export function Floating({ session }: { readonly session: EditingSession }) {
   const floating = useStore(session.writing, (state) => state.floating)
-  useLoadedInRest()
+  useLoadedInRest(session)
   return floating && <Suspense>{floatingPart(session, floating)}</Suspense>
 }
 
@@ -65,13 +67,14 @@ function floatingPart(session: EditingSession, floating: Shown): ReactNode {
 const rest = 4000
 
 /** Loads the dialogs once the page has come to rest, so that none of them has to be waited for, nor asks for the network later. */
-function useLoadedInRest(): void {
+function useLoadedInRest(session: EditingSession): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // One that does not come is asked for again when it is opened.
       for (const load of [...Object.values(dialogs), ...Object.values(menus), loadTableBar])
         load().catch(() => undefined)
+      import('./start-number-offers.ts').then((file) => file.startNumberOffers(session)).catch(() => undefined)
     }, rest)
     return () => clearTimeout(timer)
-  }, [])
+  }, [session])
 }

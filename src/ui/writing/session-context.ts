@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorContext } from '../../editor/editor-context.ts'
-import { formatFigure, isKnown } from '../../figures/format-figure.ts'
+import { isOutdated } from '../../figures/figure-status.ts'
+import { formatFigure, hasYears, isKnown } from '../../figures/format-figure.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
+import { isAdopted } from '../../plan/adopted-plan.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan, PlanSection } from '../../plan/plan.ts'
 import { isOwnSectionId } from '../../plan/section-id.ts'
@@ -9,6 +11,7 @@ import type { PlanStore } from '../../store/plan-store.ts'
 import { withinSentence } from '../../words/dutch.ts'
 import { editorWords } from '../../words/editor-words.ts'
 import { figureFacts, figureWords } from '../../words/figure-words.ts'
+import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { suggestFigures } from './figure-options.ts'
 import { takeImages } from './take-images.ts'
 import { pasteTooLarge } from '../../words/paste-words.ts'
@@ -46,11 +49,16 @@ export function createEditorContext({ store, writing, figures, editor, locked }:
       const definition = set.definitions.get(id)
       const figure = set.figures[id]
       const name = definition?.name ?? id
-      if (!isKnown(figure) || !definition) return { text: withinSentence(name), missing: true, title: name }
+      if (!isKnown(figure) || !definition || !hasYears(figure.value, notation))
+        return { text: withinSentence(name), missing: true, title: name }
+      const { plan } = store.getState()
+      // An adopted plan stays as it is, so nothing of it is asked for anew.
+      const outdated = plan !== null && !isAdopted(plan) && isOutdated(definition, set, localDay(new Date()))
       return {
         text: formatFigure(figure, definition, notation),
         missing: false,
-        title: figureFacts(definition, figure),
+        outdated,
+        title: figureFacts(definition, figure, outdated),
       }
     },
     section: (id) => ({

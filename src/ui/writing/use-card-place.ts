@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { menuPlace } from '../parts/menu-place.ts'
 import type { EditingSession } from './editing-session.ts'
@@ -9,6 +10,8 @@ export interface CardPlace {
   readonly position: number
   /** Where the chip was when the card opened. */
   readonly anchor: DOMRect
+  /** False leaves the focus in the text. */
+  readonly takesFocus?: boolean
   /** Called by a press outside the card. */
   readonly onOutside: () => void
 }
@@ -17,14 +20,14 @@ export interface CardPlace {
  * Keeps the card at its chip, also while the text scrolls, and moves the focus into it. The place goes to the style
  * sheet, which lays the card along the bottom on a narrow screen.
  */
-export function useCardPlace({ session, position, anchor, onOutside }: CardPlace): RefObject<HTMLDivElement | null> {
+export function useCardPlace(given: CardPlace): RefObject<HTMLDivElement | null> {
+  const { session, position, anchor, takesFocus = true, onOutside } = given
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = card.current
     if (!element) return
     const place = () => {
-      const chip = session.current().view.nodeDOM(position)
-      const box = chip instanceof HTMLElement && chip.isConnected ? chip.getBoundingClientRect() : anchor
+      const box = boxAt(session.current(), position) ?? anchor
       const size = { width: element.offsetWidth, height: element.offsetHeight }
       const { left, top } = menuPlace(box, size, {
         width: document.documentElement.clientWidth,
@@ -46,10 +49,11 @@ export function useCardPlace({ session, position, anchor, onOutside }: CardPlace
     }
   }, [session, position, anchor])
   useEffect(() => {
+    if (!takesFocus) return
     const element = card.current
     const first = element?.querySelector<HTMLElement>('[data-first]') ?? element
     first?.focus({ preventScroll: true })
-  }, [])
+  }, [takesFocus])
   useEffect(() => {
     const outside = (event: Event) => {
       if (!card.current?.contains(event.target as Node | null)) onOutside()
@@ -58,4 +62,14 @@ export function useCardPlace({ session, position, anchor, onOutside }: CardPlace
     return () => document.removeEventListener('pointerdown', outside, true)
   }, [onOutside])
   return card
+}
+
+/** Where a chip or a word of the text is in the window now, or null when that is not known. */
+function boxAt({ view, state }: Editor, position: number): DOMRect | null {
+  if (position > state.doc.content.size) return null
+  const node = view.nodeDOM(position)
+  if (node instanceof HTMLElement) return node.isConnected ? node.getBoundingClientRect() : null
+  if (!view.dom.isConnected) return null
+  const { left, top, bottom } = view.coordsAtPos(position, 1)
+  return new DOMRect(left, top, 0, bottom - top)
 }

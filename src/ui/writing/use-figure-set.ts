@@ -6,5 +6,6 @@ import type { EditingSession } from './editing-session.ts'
 export function useFigureSet(session: EditingSession): FigureSet {
   usePlanState((state) => state.plan?.figures)
   usePlanState((state) => state.plan?.ownFigures)
+  usePlanState((state) => state.plan?.frozen)
   return session.figures()
 }

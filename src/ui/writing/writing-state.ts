@@ -1,9 +1,11 @@
+import type { OfferedNumber } from '../../editor/number-offers.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** What floats over the page; one at a time. */
 export type Floating =
   | { readonly kind: 'figure-card'; readonly position: number; readonly anchor: DOMRect }
   | { readonly kind: 'figure-picker' }
+  | { readonly kind: 'number-offer'; readonly number: OfferedNumber; readonly by: 'mouse' | 'keys' }
   | { readonly kind: 'section-menu'; readonly section: string; readonly anchor: HTMLElement }
   | { readonly kind: 'state-menu'; readonly section: string; readonly anchor: HTMLElement }
   | { readonly kind: 'add-section'; readonly after: string | null }

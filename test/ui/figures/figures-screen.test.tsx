@@ -179,6 +179,16 @@ describe('the table of figures', () => {
     expect(names()).not.toContain('Deelnemende doelgroeppeuters')
   })
 
+  it('shows what lacks a source or a day, when there is any', async () => {
+    await open(planWith(known.slice(0, 2)))
+    expect(screen.queryByRole('radio', { name: /^Zonder bron/ })).toBeNull()
+    cleanup()
+    await open(planWith([figure('doelgroeppeuters', 168, { referenceDate: '' }), figure('nodig', 12, { source: '' })]))
+    await filter(/^Zonder bron of datum 2/)
+    expect(names()).toContain('Benodigde VE-plaatsen')
+    expect(names()).not.toContain('Inwoners')
+  })
+
   it('says that there is nothing, and shows all again', async () => {
     await open(planWith([figure('inwoners', 61840), ...known.slice(0, 2)]))
     await filter(/^Ontbreekt 0/)
@@ -287,6 +297,37 @@ describe('the detail of a figure', () => {
     act(() => doneAgain && runToast(doneAgain))
     expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
     expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61_000 })
+  })
+
+  it('takes every change back, the first one too, and makes all of them again', async () => {
+    const { planNow } = await open()
+    const value = (id: string) => planNow().figures[id]?.value
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    await fill('210')
+    await openDetail('Inwoners')
+    await fill('61000')
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}zzz{/Control}')
+    expect(value('inwoners')).toBeUndefined()
+    expect(value('doelgroeppeuters')).toEqual({ type: 'number', number: 168 })
+    expect(toastStore.getState().current).toMatchObject({ text: 'De verandering is teruggezet.' })
+    await userEvent.keyboard('{Control>}yyy{/Control}')
+    expect(value('doelgroeppeuters')).toEqual({ type: 'number', number: 210 })
+    expect(value('inwoners')).toEqual({ type: 'number', number: 61_000 })
+  })
+
+  it('counts what a message put back as taken back', async () => {
+    const { planNow } = await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('200')
+    await fill('210')
+    putBack()
+    act(() => screen.getByRole('link', { name: 'Inwoners' }).focus())
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(planNow().figures['doelgroeppeuters']).toEqual(known[0])
+    await userEvent.keyboard('{Control>}yy{/Control}')
+    expect(planNow().figures['doelgroeppeuters']?.value).toEqual({ type: 'number', number: 210 })
   })
 
   it('does nothing again once other figures were changed', async () => {

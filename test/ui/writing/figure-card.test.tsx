@@ -3,9 +3,11 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Figure, Figures } from '../../../src/figures/figure.ts'
+import { setFigure } from '../../../src/plan/change-plan.ts'
 import { runToast, toastStore } from '../../../src/ui/parts/toast-store.ts'
 import type { EditingSession } from '../../../src/ui/writing/editing-session.ts'
 import { FigureCard } from '../../../src/ui/writing/figure-card.tsx'
+import { definition } from '../../build.ts'
 import {
   chip,
   chipPosition,
@@ -196,10 +198,49 @@ describe('the card of a figure', () => {
   it('rounds to the decimals that are asked for', async () => {
     const session = open('bereik')
     await press('Schrijfwijze')
-    await userEvent.selectOptions(card().getByRole('combobox', { name: 'Cijfers achter de komma' }), '1')
+    await userEvent.selectOptions(card().getByRole('combobox', { name: 'Afronding' }), '1')
     expect(card().getByRole('radio', { name: '78,0%' })).toBeTruthy()
     await press('Schrijf het zo')
     expect(session.current().view.dom.textContent).toContain('78,0%')
+  })
+
+  it('writes one year of a series, and marks the place when that year is gone', async () => {
+    const years = [
+      { year: 2025, number: 162 },
+      { year: 2026, number: 168 },
+    ]
+    const given = { ...figure('doelgroeppeuters', 0), value: { type: 'series', years } } as const
+    const session = open('doelgroeppeuters', { doelgroeppeuters: given })
+    await press('Schrijfwijze')
+    await userEvent.selectOptions(card().getByRole('combobox', { name: 'Welk jaar' }), '2025')
+    expect(card().getByRole('radio', { name: '162\u00a0doelgroeppeuters' })).toBeTruthy()
+    await press('Schrijf het zo')
+    expect(session.current().view.dom.textContent).toContain('Er zijn 162\u00a0doelgroeppeuters,')
+    const later = { ...given, value: { type: 'series', years: years.slice(1) } } as const
+    act(() => void session.plan.getState().change((plan) => setFigure(plan, later)))
+    expect(session.current().view.dom.textContent).toContain('Er zijn doelgroeppeuters ontbreekt,')
+  })
+
+  it('says that a figure is outdated, on the chip for who hears it too, and not in an adopted plan', () => {
+    const old = { ...figure('veroudert', 12), referenceDate: '2001-01-01' }
+    const more = [definition('veroudert', 'aantal', { name: 'Oud', staleAfter: 12 })]
+    const session = createTestSession({
+      texts: { doelgroep: [paragraph(chip('veroudert'))] },
+      figures: { veroudert: old },
+      more,
+    })
+    renderWithSession(session, <FigureCard session={session} />)
+    const shown = session.current().view.dom.querySelector('.fig')
+    expect(shown?.className).toBe('fig old')
+    expect(shown?.textContent).toBe('12 (verouderd cijfer)')
+    const anchor = new DOMRect()
+    const position = chipPosition(session, 'veroudert')
+    act(() => session.writing.setState({ floating: { kind: 'figure-card', position, anchor } }))
+    expect(card().getByText('Dit cijfer is verouderd.')).toBeTruthy()
+    const status = { stage: 'vastgesteld', adoptedBy: 'raad', date: null } as const
+    const frozen = { figures: { veroudert: old }, computed: [], definitions: {} }
+    act(() => void session.plan.getState().change((plan) => ({ ...plan, status, frozen })))
+    expect(shown?.className).toBe('fig')
   })
 
   it('takes the chip out of the text, and puts it back after more was typed', async () => {
