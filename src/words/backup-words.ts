@@ -37,7 +37,6 @@ export const backupWords = {
   remindPlan: (days: number) => `U hebt ${formatCount(days, 'dag', 'dagen')} geen reservekopie gemaakt van`,
   remindPlanWords: 'U hebt veel veranderd sinds de laatste reservekopie van',
   later: 'Niet nu',
-  more: 'Meer over reservekopieën',
   emptied:
     'De opslag van de browser is leeggemaakt terwijl u schreef. Dit plan is opnieuw opgeslagen. Andere plannen, versies en huisstijlen kunnen weg zijn.',
 } as const
