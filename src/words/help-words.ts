@@ -21,6 +21,7 @@ export const helpWords = {
         'Een cijfer vult u één keer in, met de bron en de datum. In de tekst zet u een verwijzing naar dat cijfer. Verandert het cijfer, dan verandert het op elke plek.',
         'Een cijfer dat u nog niet hebt, staat in de tekst als ‘ontbreekt’. Het wordt nooit een nul.',
         'Onder ‘Cijfers’ boven in beeld staan alle cijfers bij elkaar: wat ontbreekt, wat oud is, hoe u eraan komt en waar ze staan. Sommige cijfers rekent de planwijzer zelf uit, zoals het bereik. Met Ctrl+Z zet u daar de laatste verandering terug.',
+        'Met ‘Cijfers ophalen’ vult u ze stap voor stap in. Wat er bij het CBS staat, ziet u eerst naast wat er in uw plan staat. Pas als u het overneemt, verandert uw plan.',
       ],
     },
     {
