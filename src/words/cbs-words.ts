@@ -30,6 +30,12 @@ const lacking: Readonly<Record<string, (facts: Facts) => string>> = {
   'no-value': ({ table }) => `In tabel ${table} staat voor uw gemeente geen waarde.`,
 }
 
+function finalWords(final: number, count: number): string {
+  if (final === count) return 'alle definitief'
+  if (final === 0) return 'geen daarvan is definitief'
+  return `${final} daarvan ${final === 1 ? 'is' : 'zijn'} definitief`
+}
+
 /** Words of the step in which figures come from CBS. */
 export const cbsWords = {
   /** The words that figures from CBS carry. */
@@ -49,10 +55,8 @@ export const cbsWords = {
   progress: (number: number, total: number, name: string) => `Tabel ${number} van ${total}: ${name}`,
   stop: 'Stop',
   read: ({ count, at, final, code }: { count: number; at: string; final: number; code: string }) =>
-    `${figures(count)} gelezen ${at}, ${final === count ? 'alle definitief' : `${final} daarvan ${final === 1 ? 'is' : 'zijn'} definitief`}. Wij stuurden alleen de code van uw gemeente (${code}) naar opendata.cbs.nl.`,
+    `${figures(count)} gelezen ${at}, ${finalWords(final, count)}. Wij stuurden alleen de code van uw gemeente (${code}) naar opendata.cbs.nl.`,
   stored: (at: string) => `U ziet de cijfers van ${at}.`,
-  storedSome: (names: readonly string[]) =>
-    `Van vroeger, omdat het CBS ze nu niet gaf: ${formatList(names.map(withinSentence))}.`,
   nothingNew: 'Er is niets in uw plan veranderd.',
   joined: (municipality: string, since: string) =>
     `${municipality} is op ${formatDate(since)} door een herindeling veranderd. Vergelijk cijfers van daarvoor niet zomaar met die van nu.`,
@@ -78,8 +82,18 @@ export function cbsStoppedSentence(reason: string): string {
   return stopped[reason] ?? 'Het ophalen lukte niet. Probeer het straks opnieuw.'
 }
 
+/** Names of the figures that did not come: those of which an earlier value is shown, and those that are lacking. */
+export interface LackingNames {
+  readonly earlier: readonly string[]
+  readonly lacking: readonly string[]
+}
+
 /** Why figures did not come, which ones, and what to do. */
-export function cbsProblemSentence(reason: string, facts: Facts, names: readonly string[]): string {
-  const why = lacking[reason]?.(facts) ?? cbsStoppedSentence(reason)
-  return `${why} Vul hieronder zelf in: ${formatList(names.map(withinSentence))}.`
+export function cbsProblemSentence(reason: string, facts: Facts, { earlier, lacking: names }: LackingNames): string {
+  const list = (given: readonly string[]) => formatList(given.map(withinSentence))
+  return [
+    lacking[reason]?.(facts) ?? cbsStoppedSentence(reason),
+    ...(earlier.length > 0 ? [`U ziet eerdere cijfers voor: ${list(earlier)}.`] : []),
+    ...(names.length > 0 ? [`Vul hieronder zelf in: ${list(names)}.`] : []),
+  ].join(' ')
 }

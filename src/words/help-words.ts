@@ -26,12 +26,13 @@ export const helpWords = {
         'Een cijfer vult u één keer in, met de bron en de datum. In de tekst zet u een verwijzing naar dat cijfer. Verandert het cijfer, dan verandert het op elke plek.',
         'Een cijfer dat u nog niet hebt, staat in de tekst als ‘ontbreekt’. Het wordt nooit een nul.',
         'Onder ‘Cijfers’ boven in beeld staan alle cijfers bij elkaar: wat ontbreekt, wat oud is, hoe u eraan komt en waar ze staan. Sommige cijfers rekent de planwijzer zelf uit, zoals het bereik. Met Ctrl+Z zet u daar uw veranderingen een voor een terug, met Ctrl+Y maakt u ze opnieuw.',
+        'Met ‘Cijfers ophalen’ vult u ze stap voor stap in. Wat er bij het CBS staat, ziet u eerst naast wat er in uw plan staat. Pas als u het overneemt, verandert uw plan.',
       ],
     },
     {
       title: 'Waar staat mijn plan?',
       text: [
-        'Uw plan staat alleen in deze browser, op deze computer. De planwijzer verstuurt niets. De spellingcontrole van uw browser kan dat wel doen: dat stelt u in bij uw browser.',
+        'Uw plan staat alleen in deze browser, op deze computer. De planwijzer verstuurt niets uit uw plan. Alleen als u cijfers bij het CBS ophaalt, gaat de code van uw gemeente naar opendata.cbs.nl. De spellingcontrole van uw browser kan dat wel doen: dat stelt u in bij uw browser.',
         'Wie deze computer onder uw naam gebruikt, kan uw plannen zien. Wist u de gegevens van uw browser, dan zijn uw plannen weg. Bewaar daarom ook een bestand.',
       ],
     },

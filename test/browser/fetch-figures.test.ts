@@ -78,5 +78,7 @@ describe('fetching figures', () => {
     await page.getByRole('textbox', { name: 'Waarde' }).fill('712.345,50')
     await page.keyboard.press('Enter')
     await page.getByText('€ 712.345,50').waitFor()
+    // The form is gone; one goes on from the figure.
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Uitkering 2026')
   })
 })

@@ -19,6 +19,10 @@ describe('a whole journey', () => {
     await pasteRemote(page)
     await text(page).getByText('geplakt van een andere site').waitFor()
     await seeSaved(page)
+    await page.getByRole('link', { name: /^Cijfers/ }).click()
+    await page.getByRole('link', { name: 'Cijfers ophalen' }).click()
+    // Nothing is asked before this is pressed.
+    await page.getByRole('button', { name: 'Haal cijfers op bij het CBS' }).waitFor()
     await page.getByRole('link', { name: 'Exporteren' }).click()
     await page.getByRole('radio', { name: 'PDF', exact: true }).check()
     await download(page, () => page.getByRole('button', { name: 'Maak de PDF' }).click())

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { holds } from './odata-filter.ts'
+import { readFilter } from './odata-filter.ts'
 import { type SampleRow, type SampleTables, sampleTables } from './cbs-tables.ts'
 
 /** What the server does in place of answering. */
@@ -80,7 +80,7 @@ function answer(response: ServerResponse, url: URL, rows: readonly SampleRow[] |
 
 function pageOf(rows: readonly SampleRow[], options: URLSearchParams): readonly SampleRow[] {
   const filter = options.get('$filter')
-  const kept = filter ? rows.filter((row) => holds(filter, row)) : rows
+  const kept = filter ? rows.filter(readFilter(filter)) : rows
   const skip = Number(options.get('$skip') ?? 0)
   const page = kept.slice(skip, skip + Number(options.get('$top') ?? Number.POSITIVE_INFINITY))
   const columns = options.get('$select')?.split(',')

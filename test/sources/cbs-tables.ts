@@ -247,6 +247,13 @@ function districts(hasPoverty: boolean): SampleTable {
 
 /** The tables that the planner asks for, in the forms in which CBS gives them. */
 export function sampleTables(): SampleTables {
+  made ??= makeTables()
+  return made
+}
+
+let made: SampleTables | null = null
+
+function makeTables(): SampleTables {
   return {
     '03759ned': population(),
     '70072ned': keyFigures(),

@@ -1,7 +1,10 @@
 import type { SampleRow } from './cbs-tables.ts'
 
-/** Whether a row meets a filter made of `eq`, `startswith`, `and`, `or` and parentheses; throws on anything else. */
-export function holds(filter: string, row: SampleRow): boolean {
+/** Whether a row meets a filter. */
+export type RowTest = (row: SampleRow) => boolean
+
+/** Reads a filter made of `eq`, `startswith`, `and`, `or` and parentheses; throws on anything else. */
+export function readFilter(filter: string): RowTest {
   const tokens = filter.match(/'(?:[^']|'')*'|[(),]|[^\s(),']+/g) ?? []
   let at = 0
   const take = (wanted?: string): string => {
@@ -15,45 +18,36 @@ export function holds(filter: string, row: SampleRow): boolean {
     if (!/^'.*'$/.test(token)) throw new Error(`Expected a text, found ${token} in ${filter}`)
     return token.slice(1, -1).replaceAll("''", "'")
   }
-  const condition = (): boolean => {
-    if (tokens[at] === '(') {
-      take('(')
-      const value = either()
-      take(')')
-      return value
-    }
+  const condition = (): RowTest => {
     const name = take()
+    if (name === '(') {
+      const inner = either()
+      take(')')
+      return inner
+    }
     if (name === 'startswith') {
       take('(')
       const column = take()
       take(',')
       const start = text()
       take(')')
-      return String(row[column] ?? '').startsWith(start)
+      return (row) => String(row[column] ?? '').startsWith(start)
     }
     take('eq')
+    const value = text()
     // CBS compares with padding, so a key without it is not found.
-    return row[name] === text()
+    return (row) => row[name] === value
   }
-  const both = (): boolean => {
-    let value = condition()
-    while (tokens[at] === 'and') {
+  const joined = (word: 'and' | 'or', next: () => RowTest): RowTest => {
+    const parts = [next()]
+    while (tokens[at] === word) {
       take()
-      const next = condition()
-      value = value && next
+      parts.push(next())
     }
-    return value
+    return word === 'and' ? (row) => parts.every((holds) => holds(row)) : (row) => parts.some((holds) => holds(row))
   }
-  const either = (): boolean => {
-    let value = both()
-    while (tokens[at] === 'or') {
-      take()
-      const next = both()
-      value = value || next
-    }
-    return value
-  }
-  const value = either()
+  const either = (): RowTest => joined('or', () => joined('and', condition))
+  const whole = either()
   if (at < tokens.length) throw new Error(`Cannot read ${filter}`)
-  return value
+  return whole
 }

@@ -25,11 +25,12 @@ const reasons = Object.keys({
 
 describe('why CBS gave no figures', () => {
   it.each(reasons)('is a sentence of its own with what to do: %s', (reason) => {
-    const sentence = cbsProblemSentence(reason, { table: '70072ned', detail: 'Geboren' }, [
-      'Geboorten per jaar',
-      'Inwoners',
-    ])
-    expect(sentence).toMatch(/^\p{Lu}.*\. Vul hieronder zelf in: geboorten per jaar en inwoners\.$/u)
+    const names = { earlier: ['Inwoners'], lacking: ['Geboorten per jaar', 'Peuters'] }
+    const sentence = cbsProblemSentence(reason, { table: '70072ned', detail: 'Geboren' }, names)
+    expect(sentence).toMatch(/^\p{Lu}/u)
+    expect(sentence).toContain(
+      '. U ziet eerdere cijfers voor: inwoners. Vul hieronder zelf in: geboorten per jaar en peuters.',
+    )
     expect(sentence).not.toContain('Het ophalen lukte niet')
   })
 

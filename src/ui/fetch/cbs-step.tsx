@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { cbsAddress } from '../../sources/cbs-client.ts'
+import type { CbsProblem } from '../../sources/cbs-problem.ts'
 import type { CbsProgress } from '../../sources/fetch-cbs.ts'
 import { type CodeState, codeState } from '../../sources/municipality-code.ts'
 import type { MunicipalityEntry } from '../../template/municipality-search.ts'
-import { cbsProblemSentence, cbsStoppedSentence, cbsWords as words } from '../../words/cbs-words.ts'
+import { cbsProblemSentence, cbsStoppedSentence, cbsWords as words, type LackingNames } from '../../words/cbs-words.ts'
 import { momentWords } from '../../words/time-words.ts'
 import { OfferList } from '../figures/offer-list.tsx'
 import { Alert } from '../parts/alert.tsx'
@@ -55,14 +56,16 @@ function Asking({ state: { entry, since }, data, set }: AskingProps) {
   )
 }
 
-/** A button that is pressed goes with what it stood in; the focus stays in its place. */
+/** A button that is pressed goes with what it stood in: focus and eyes then go to what came in its place. */
 function useKeptFocus(phase: string) {
   const box = useRef<HTMLDivElement>(null)
   const before = useRef(phase)
   useEffect(() => {
     if (before.current === phase) return
     before.current = phase
-    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body) return
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'start' })
   }, [phase])
   return box
 }
@@ -143,10 +146,9 @@ interface OutcomeProps {
 /** What came, from when it is, and what did not come with what to do about it. */
 function Outcome({ outcome, set, code }: OutcomeProps) {
   const { figures, earlier, at, problems, stopped } = outcome
-  const nameOf = (id: string) => set.definitions.get(id)?.name ?? id
   const when = momentWords(at, Date.now())
-  const fresh = figures.length - earlier.length
-  const final = figures.filter(({ id, status }) => status === 'definitief' && !earlier.includes(id)).length
+  const fresh = figures.filter(({ id }) => !earlier.includes(id))
+  const final = fresh.filter(({ status }) => status === 'definitief').length
   const lacking = problems.filter(({ reason }) => reason !== stopped)
   return (
     <>
@@ -155,19 +157,23 @@ function Outcome({ outcome, set, code }: OutcomeProps) {
           {cbsStoppedSentence(stopped)} {figures.length > 0 ? words.stored(when) : words.nothingNew}
         </Alert>
       )}
-      {!stopped && fresh > 0 && (
+      {!stopped && fresh.length > 0 && (
         <Alert kind="ok" announce>
-          {words.read({ count: fresh, at: when, final, code })}
+          {words.read({ count: fresh.length, at: when, final, code })}
         </Alert>
       )}
-      {earlier.length > 0 && fresh > 0 && <Alert kind="warn">{words.storedSome(earlier.map(nameOf))}</Alert>}
+      {!stopped && fresh.length === 0 && figures.length > 0 && (
+        <Alert kind="info" announce>
+          {words.stored(when)}
+        </Alert>
+      )}
       {lacking.length > 0 && (
-        <Alert kind={fresh > 0 ? 'warn' : 'err'} announce={fresh === 0}>
+        <Alert kind={figures.length > 0 ? 'warn' : 'err'} announce={fresh.length === 0}>
           <p>{words.problems}</p>
           <ul className="links">
-            {lacking.map(({ reason, table, detail, figures: ids }) => (
-              <li key={`${reason} ${table} ${detail}`}>
-                {cbsProblemSentence(reason, { table, detail }, ids.map(nameOf))}
+            {lacking.map((problem) => (
+              <li key={`${problem.reason} ${problem.table} ${problem.detail}`}>
+                {cbsProblemSentence(problem.reason, problem, namesOf(problem, earlier, set))}
               </li>
             ))}
           </ul>
@@ -175,4 +181,12 @@ function Outcome({ outcome, set, code }: OutcomeProps) {
       )}
     </>
   )
+}
+
+function namesOf({ figures }: CbsProblem, earlier: readonly string[], { definitions }: FigureSet): LackingNames {
+  const name = (id: string) => definitions.get(id)?.name ?? id
+  return {
+    earlier: figures.filter((id) => earlier.includes(id)).map(name),
+    lacking: figures.filter((id) => !earlier.includes(id)).map(name),
+  }
 }

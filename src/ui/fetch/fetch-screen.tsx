@@ -77,6 +77,8 @@ interface StepsProps {
 }
 
 function Steps({ plan, set, data, step }: StepsProps) {
+  // What was typed and not kept stays while one looks at another step.
+  const [drafts] = useState<FigureDrafts>(() => new Map())
   const steps = stepProgress(data.guide, set)
   return (
     <>
@@ -86,7 +88,7 @@ function Steps({ plan, set, data, step }: StepsProps) {
           <AdoptedNotice />
           <h1 className="title">{words.title}</h1>
           <FetchStepLine planId={plan.id} steps={steps} step={step} />
-          <Step key={step} plan={plan} set={set} data={data} steps={steps} step={step} />
+          <Step key={step} plan={plan} set={set} data={data} steps={steps} step={step} drafts={drafts} />
         </div>
       </main>
     </>
@@ -95,10 +97,10 @@ function Steps({ plan, set, data, step }: StepsProps) {
 
 interface StepProps extends StepsProps {
   readonly steps: readonly StepProgress[]
+  readonly drafts: FigureDrafts
 }
 
-function Step({ plan, set, data, steps, step }: StepProps) {
-  const [drafts] = useState<FigureDrafts>(() => new Map())
+function Step({ plan, set, data, steps, step, drafts }: StepProps) {
   const heading = useStepFocus(step)
   const at = fetchSteps.indexOf(step)
   const figures = steps[at]?.figures ?? []

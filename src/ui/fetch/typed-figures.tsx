@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../figures/figure.ts'
 import { formatFigure, isKnown } from '../../figures/format-figure.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
@@ -59,12 +59,19 @@ interface TypedFigureProps extends Omit<TypedProps, 'figures'> {
 
 function TypedFigure({ plan, set, definition, drafts, open, onToggle }: TypedFigureProps) {
   const panel = useId()
+  const head = useRef<HTMLButtonElement>(null)
+  const done = () => {
+    onToggle()
+    // The form goes with its button.
+    head.current?.focus()
+  }
   const figure = set.figures[definition.id]
   const known = isKnown(figure)
   const unit = definition.kind !== 'aantal'
   return (
     <li>
       <button
+        ref={head}
         type="button"
         className="typed-head"
         aria-expanded={open}
@@ -80,9 +87,7 @@ function TypedFigure({ plan, set, definition, drafts, open, onToggle }: TypedFig
           {known ? formatFigure(figure, definition, { unit, decimals: null, style: 'number' }) : words.stillEmpty}
         </span>
       </button>
-      {open && (
-        <TypedPanel id={panel} plan={plan} set={set} definition={definition} drafts={drafts} onDone={onToggle} />
-      )}
+      {open && <TypedPanel id={panel} plan={plan} set={set} definition={definition} drafts={drafts} onDone={done} />}
     </li>
   )
 }

@@ -84,12 +84,11 @@ export function useCbs({ municipality, data, set }: AskedFor): CbsAsking {
     const at = Date.now()
     if (result.figures.length > 0)
       void keepAnswer(records, code, { at: isoTime(at), figures: result.figures }).then(setStored)
-    setState({ phase: 'done', ...withEarlier(result, stored, at) })
+    setState({ phase: 'done', ...withEarlier(result, { stored, at, order: orderOf(data) }) })
   }
   const showStored = () => {
-    if (!stored) return
-    const nothing = { earlier: [], problems: [], stopped: null }
-    setState({ phase: 'done', figures: stored.figures, at: Date.parse(stored.at), ...nothing })
+    const nothing = { figures: [], problems: [], stopped: null }
+    if (stored) setState({ phase: 'done', ...withEarlier(nothing, { stored, at: Date.now(), order: orderOf(data) }) })
   }
   return { state, stored, start: () => void start(), stop: () => running.current?.abort(), showStored }
 }
@@ -122,11 +121,23 @@ interface Came {
   readonly stopped: CbsReason | null
 }
 
+interface Before {
+  readonly stored: StoredAnswer | null
+  /** Milliseconds since 1970 at which CBS was asked now. */
+  readonly at: number
+  readonly order: readonly string[]
+}
+
+/** Ids in the order of the guide, whenever they came. */
+function orderOf({ guide }: FetchData): readonly string[] {
+  return guide.cbs.sources.flatMap((source) => source.figures.map(({ figure }) => figure))
+}
+
 /** What did not come now is taken from the last good answer. */
-function withEarlier({ figures, problems, stopped }: Came, stored: StoredAnswer | null, now: number): CbsOutcome {
+function withEarlier({ figures, problems, stopped }: Came, { stored, at, order }: Before): CbsOutcome {
   const came = new Set(figures.map(({ id }) => id))
   const missing = stored?.figures.filter(({ id }) => !came.has(id)) ?? []
-  const earlier = missing.map(({ id }) => id)
-  const at = figures.length > 0 || !stored ? now : Date.parse(stored.at)
-  return { figures: [...figures, ...missing], earlier, at, problems, stopped }
+  const all = [...figures, ...missing].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+  const from = figures.length > 0 || !stored ? at : Date.parse(stored.at)
+  return { figures: all, earlier: missing.map(({ id }) => id), at: from, problems, stopped }
 }

@@ -85,7 +85,7 @@ interface PickAllProps {
 function PickAll({ open, picked, onPick }: PickAllProps) {
   const all = open.length > 0 && open.every(({ id }) => picked.has(id))
   return (
-    <span className="choice">
+    <label className="choice pick-all">
       <input
         type="checkbox"
         aria-label={words.pickAll}
@@ -96,7 +96,8 @@ function PickAll({ open, picked, onPick }: PickAllProps) {
         }}
         onChange={() => onPick(new Set(all ? [] : open.map(({ id }) => id)))}
       />
-    </span>
+      <span>{words.pickAll}</span>
+    </label>
   )
 }
 
