@@ -20,6 +20,7 @@ export const offerWords = {
   facts: ({ source, referenceDate, status }: Figure) =>
     `${source}${referenceDate ? `, peildatum ${formatDate(referenceDate)}` : ''}.${statuses[status]}`,
   older: (date: string) => `Uw plan heeft een nieuwer cijfer, van ${formatDate(date)}.`,
+  weaker: 'Dit is een schatting. In uw plan staat een cijfer dat niet geschat is.',
   unusual: (bounds: string) => `Meestal ligt dit cijfer tussen ${bounds}. Controleer of het klopt.`,
   stopsComputing: 'Dit cijfer wordt nu berekend. Neemt u het over, dan verandert het niet meer mee.',
   stands: (count: number) => `Staat op ${places(count)} in de tekst`,

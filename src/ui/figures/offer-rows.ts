@@ -8,6 +8,8 @@ export interface OfferLine extends OfferRow {
   readonly definition: FigureDefinition
   /** The plan has a value of a later day. */
   readonly older: boolean
+  /** An estimate, where the plan has a value that is none. */
+  readonly weaker: boolean
   /** The plan computes this figure; taking the value ends that. */
   readonly stopsComputing: boolean
   /** Can be taken at all: it differs from what the plan has. */
@@ -27,9 +29,18 @@ export function offerLines(plan: Plan, set: FigureSet, offer: FigureOffer): read
 function lineOf(row: OfferRow, definition: FigureDefinition, set: FigureSet): OfferLine {
   const { before, after, change } = row
   const older = Boolean(before?.referenceDate && after.referenceDate && after.referenceDate < before.referenceDate)
+  const weaker = before !== null && before.status !== 'raming' && after.status === 'raming'
   const stopsComputing = definition.formula !== undefined && set.computed.has(row.id)
   const open = change !== 'same'
-  return { ...row, definition, older, stopsComputing, open, advised: open && !older && !stopsComputing }
+  return {
+    ...row,
+    definition,
+    older,
+    weaker,
+    stopsComputing,
+    open,
+    advised: open && !older && !weaker && !stopsComputing,
+  }
 }
 
 function ownDefinition(offer: FigureOffer, id: string): FigureDefinition | null {

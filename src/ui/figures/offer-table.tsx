@@ -145,6 +145,7 @@ function Warnings({ line }: { readonly line: OfferLine }) {
   const { definition, before, after } = line
   const said = [
     line.older && before && words.older(before.referenceDate),
+    line.weaker && words.weaker,
     line.stopsComputing && words.stopsComputing,
     isOutside(after.value, definition.bounds) && words.unusual(boundsWords(definition)),
   ].filter((text) => typeof text === 'string')

@@ -66,12 +66,12 @@ function planWith(facts: Partial<Plan> = {}): Plan {
   return { ...bare, texts: { kinderen: doc(p(fig('inwoners'), fig('inwoners'))) }, figures: figures(...list), ...facts }
 }
 
-async function open(plan = planWith(), state: Partial<PlanState> = {}) {
+async function open(plan = planWith(), state: Partial<PlanState> = {}, offered = offer) {
   const { store, session } = openSession(plan, state)
   session.dispose()
   render(
     <StoresContext value={{ database: {}, plans: {}, plan: store } as AppStores}>
-      <OfferList offer={offer} column="In dit bestand" />
+      <OfferList offer={offered} column="In dit bestand" />
     </StoresContext>,
   )
   await screen.findByRole('table')
@@ -101,6 +101,13 @@ describe('the list of offered figures', () => {
     expect(screen.queryByRole('checkbox', { name: 'Geboorten' })).toBeNull()
     expect(row('Laag opgeleid').textContent).toContain('Uw plan heeft een nieuwer cijfer, van 31 december 2025.')
     expect(row('Peuters 9.000|^.*Peuters').textContent).toContain('Meestal ligt dit cijfer tussen 1 en 5.000')
+  })
+
+  it('does not tick an estimate in place of a count', async () => {
+    const estimate = { ...at('peuters', 940, '2026-01-01'), status: 'raming' } as const
+    await open(planWith(), {}, { figures: [estimate], ownFigures: [] })
+    expect(box('Peuters').checked).toBe(false)
+    expect(row('Peuters').textContent).toContain('Dit is een schatting.')
   })
 
   it('takes what is ticked, own figures included, and takes that back', async () => {
