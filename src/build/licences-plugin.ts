@@ -64,6 +64,13 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
+/** What the fonts themselves say of whose they are; their packages leave it out. */
+const fontNotices: Readonly<Record<string, string>> = {
+  'source-sans-3': '© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’\n\n',
+  'source-serif-4':
+    '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.\n\n',
+}
+
 /** What ships of a package. Throws when it brings no text of its licence, unless that is the MIT licence. */
 export function shippedPackage(folder: string): ShippedPackage {
   const manifest = manifestOf(folder)
@@ -71,7 +78,8 @@ export function shippedPackage(folder: string): ShippedPackage {
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying|ofl)(?!.*\.(js|ts|json)$)/i.test(entry))
   if (!file && license !== 'MIT') throw new Error(`${name} ${version} (${license}) brings no text of its licence`)
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : mitLicence(holderOf(manifest))
-  return { name, version, licence: license || kindOf(text), text }
+  const notice = fontNotices[name.replace(/^@fontsource[^/]*\//, '')] ?? ''
+  return { name, version, licence: license || kindOf(text), text: notice + text }
 }
 
 function holderOf({ name, author }: Manifest): string {
