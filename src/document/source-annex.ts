@@ -3,7 +3,8 @@ import { formatFigureInFull, isKnown } from '../figures/format-figure.ts'
 import { defaultNotation } from '../richtext/richtext.ts'
 import { formatShortDate } from '../words/dutch.ts'
 import type { Conversion, Place, SourceList } from './conversion.ts'
-import { plainRows, textLine, figureValue } from './figure-table.ts'
+import { figureValue } from './figure-table.ts'
+import { plainRows, textLine } from './number-table.ts'
 import type { DocumentChapter, Inline, TableBlock } from './plan-document.ts'
 
 /** Id of the annex; section ids cannot hold a double hyphen, so it never meets one of a plan. */

@@ -1,3 +1,4 @@
+import { chartWords } from './chart-words.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figureSourceWords } from './figure-source-words.ts'
 import { formatDate, formatNumberRuns, withinSentence } from './dutch.ts'
@@ -87,6 +88,7 @@ export const documentWords = {
       return source === '' ? found : `${source.replace(/\.$/, '')}; ${found}`
     },
   },
+  charts: chartWords,
   figures: {
     columns: ['Cijfer', 'Waarde', 'Geldt op'],
     part: (name: string, part: string) => `${name}, ${part}`,

@@ -1,5 +1,6 @@
-import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import type { ChartBlock, ImageBlock, Picture } from '../../document/plan-document.ts'
 import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
+import { printedSource } from '../printed-source.ts'
 import { element, type Xml, xmlText } from '../xml.ts'
 import { captionContent } from './odt-captions.ts'
 import { MARK, STYLE } from './odt-names.ts'
@@ -23,6 +24,16 @@ export function imageBlocks(block: ImageBlock, state: OdtState): readonly Xml[] 
         )
       : span(MARK.missing, plainText(missingText(block, state)))
   return [...caption, makeParagraph(state, { style: STYLE.picture }, [content])]
+}
+
+/** A chart as a picture, with its caption above it and its source below. */
+export function chartBlocks(block: ChartBlock, state: OdtState): readonly Xml[] {
+  const { id, label, caption, source } = block
+  const alt = [block.alt, block.values].filter((text) => text !== '').join(' ')
+  const picture = state.charts.get(id) ?? null
+  const image = imageBlocks({ type: 'image', id, label, caption, alt, decorative: false, picture }, state)
+  const said = printedSource(source, state.labels.source)
+  return source === '' ? image : [...image, makeParagraph(state, { style: STYLE.source }, plainText(said))]
 }
 
 function missingText(block: ImageBlock, state: OdtState): string {

@@ -1,6 +1,7 @@
 import { ImageRun, TextRun } from 'docx'
-import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import type { ChartBlock, ImageBlock, Picture } from '../../document/plan-document.ts'
 import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
+import { printedSource } from '../printed-source.ts'
 import { captionRuns } from './word-captions.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
@@ -23,6 +24,18 @@ export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
       : new TextRun({ text: missingText(block, state), style: MARK.missing })
   items.push(plainItem(makeParagraph(state, { style: STYLE.figure }, [content])))
   return items
+}
+
+/** A chart as a picture, with its caption above it and its source below. */
+export function chartItems(block: ChartBlock, state: WordState): FlowItem[] {
+  const { id, label, caption, source } = block
+  const alt = [block.alt, block.values].filter((text) => text !== '').join(' ')
+  const picture = state.charts.get(id) ?? null
+  const items = imageItems({ type: 'image', id, label, caption, alt, decorative: false, picture }, state)
+  const said = printedSource(source, state.labels.source)
+  return source === ''
+    ? items
+    : [...items, plainItem(makeParagraph(state, { style: STYLE.source }, [new TextRun({ text: said })]))]
 }
 
 function missingText(block: ImageBlock, state: WordState): string {

@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx'
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx'
-import type { DocumentLook, Labels } from '../../document/plan-document.ts'
+import type { DocumentLook, Labels, Picture } from '../../document/plan-document.ts'
 import type { BookmarkNames } from '../bookmark-names.ts'
 import type { Geometry } from './word-geometry.ts'
 
@@ -10,6 +10,8 @@ export interface WordState {
   readonly labels: Labels
   readonly names: BookmarkNames
   readonly geometry: Geometry
+  /** Pictures of the charts by id of their block. */
+  readonly charts: ReadonlyMap<string, Picture>
   /** Style of running text, or null for Normal. */
   readonly textStyle: string | null
   /** Bookmarks that the next paragraph must carry. */
@@ -36,13 +38,14 @@ export interface FlowItem {
 export function newState(
   { look, labels }: { readonly look: DocumentLook; readonly labels: Labels },
   names: BookmarkNames,
-  { geometry, textStyle }: Pick<WordState, 'geometry' | 'textStyle'>,
+  { geometry, textStyle, charts }: Pick<WordState, 'geometry' | 'textStyle' | 'charts'>,
 ): WordState {
   return {
     look,
     labels,
     names,
     geometry,
+    charts,
     textStyle,
     waiting: [],
     breakBefore: false,
