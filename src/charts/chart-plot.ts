@@ -16,7 +16,7 @@ export interface Plot {
   readonly marks: readonly ChartMark[]
 }
 
-const plotHeight = 128
+const plotHeight = 116
 const axisGap = 6
 
 /** A plot below what stands above it; `numbers` are what its axis must hold. */

@@ -7,7 +7,7 @@ import { labelWidth } from './label-width.ts'
 import { barMarks, gapMark } from './series-look.ts'
 import { axisNumbers, stackSegments } from './stack-segments.ts'
 
-const widestBar = 34
+const widestBar = { bar: 34, 'grouped-bar': 34, 'stacked-bar': 56, line: 34 } as const
 const barGap = 2
 const shareOfSlot = 0.78
 const gapHeight = 16
@@ -31,7 +31,7 @@ export function columnChart(data: ChartData, setting: ChartSetting): ChartDrawin
   const plot = openPlot(data, axisNumbers(data), { ...setting, top: head.height + textLeading })
   const slot = (plot.right - plot.left) / data.categories.length
   const bars = data.kind === 'stacked-bar' ? 1 : data.series.length
-  const barWidth = Math.min(widestBar, (slot * shareOfSlot - (bars - 1) * barGap) / bars)
+  const barWidth = Math.min(widestBar[data.kind], (slot * shareOfSlot - (bars - 1) * barGap) / bars)
   const gaps: string[] = []
   const columns: Columns = {
     data,

@@ -81,6 +81,8 @@ export const documentWords = {
     missing: 'Ontbreekt',
     unknown: '–',
     figures: figureSourceWords,
+    /** For a figure by year or place, whose numbers stand below its name. */
+    parts: (count: number) => (count === 1 ? '1 getal' : `${count} getallen`),
     mark: (number: number) => `[${number}]`,
     /** Follows what the writer gave as the source of a table. */
     inTable: (source: string, numbers: readonly number[]) => {
