@@ -25,6 +25,8 @@ export function testContext(locked: readonly string[] = []): EditorContext & { r
     onStateMenu: nothing,
     onEditImage: nothing,
     onEditTable: nothing,
+    onEditFigures: nothing,
+    drawFigures: nothing,
     onImageFiles: nothing,
     onPasted: (report) => reports.push(report),
     reports,
