@@ -85,6 +85,24 @@ export function nameOf({ id, definition }: AskedFigure): string {
   return definition?.name ?? id
 }
 
+/**
+ * The sum of each figure, empty for one that has none: sums are made of amounts and counts only, and never of a row in
+ * which something is missing. Null when no figure has a sum.
+ */
+export function gridTotals(asked: readonly AskedFigure[], series: readonly ChartSeries[]): readonly string[] | null {
+  const sums = asked.map(({ definition }, index) => {
+    const values = series[index]?.values ?? []
+    const numbers = values.flatMap((value) => (value.type === 'number' ? [value.number] : []))
+    const counts = definition?.kind === 'aantal' || definition?.kind === 'bedrag'
+    if (!definition || !counts || numbers.length < values.length) return ''
+    return writeNumber(
+      numbers.reduce((sum, number) => sum + number, 0),
+      definition,
+    )
+  })
+  return sums.some((sum) => sum !== '') ? sums : null
+}
+
 /** "Voltijdplaatsen (uren)"; a unit that the name holds already is not said twice. */
 export function nameWithUnit(name: string, unit: string): string {
   const holds = name.toLowerCase().includes(unit.toLowerCase())

@@ -5,7 +5,7 @@ import {
   type FigureForm,
   formOf,
   nameWithUnit,
-  writeNumber,
+  gridTotals,
 } from '../charts/figure-grid.ts'
 import { widthsByContent } from './column-widths.ts'
 import type { Place } from './conversion.ts'
@@ -41,7 +41,8 @@ export function gridTable(asked: readonly AskedFigure[], place: Place, total: bo
   const heads = asked.map(({ id, definition }) => headOf(id, definition))
   const grid = { first: form === 'years' ? charts.year : charts.place, heads, names, series }
   if (asked.length > mostUprightColumns && names.length <= mostColumns) return turned(grid, place)
-  return upright(grid, place, total ? totalsOf(asked, series) : null)
+  const totals = total ? gridTotals(asked, series) : null
+  return upright(grid, place, totals?.map((text) => (text === '' ? [] : boldLine(text))) ?? null)
 }
 
 function headOf(id: string, definition: AskedFigure['definition']): string {
@@ -72,23 +73,6 @@ function turned({ heads, names, series }: Grid, place: Place): NumberTable {
     ...names.map((_, at) => cellOf(values[at], place)),
   ])
   return tableFrom([[charts.figure, ...names].map(textLine), ...body])
-}
-
-/** Sums are made of amounts and counts only, and never of a column in which something is missing. */
-function totalsOf(asked: readonly AskedFigure[], series: readonly ChartSeries[]): Row | null {
-  const sums = asked.map(({ definition }, index) => {
-    const values = series[index]?.values ?? []
-    const numbers = values.flatMap((value) => (value.type === 'number' ? [value.number] : []))
-    const counts = definition?.kind === 'aantal' || definition?.kind === 'bedrag'
-    if (!definition || !counts || numbers.length < values.length) return []
-    return boldLine(
-      writeNumber(
-        numbers.reduce((sum, number) => sum + number, 0),
-        definition,
-      ),
-    )
-  })
-  return sums.some((sum) => sum.length > 0) ? sums : null
 }
 
 function tableFrom(rows: readonly Row[]): NumberTable {

@@ -41,8 +41,9 @@ function chartParts(attrs: RichChart['attrs'], scene: ChartScene): readonly Elem
   return [...caption, svg, ...shown, ...(unfit.length > 0 ? [note(words.unfit(unfit))] : [])]
 }
 
-function tableParts({ caption, figures }: TableAttributes, { set }: ChartScene): readonly Element[] {
-  const body = figures.length > 0 ? tableElement(gridOfFigures(figures, set)) : note(words.problems['no-figures'])
+function tableParts(attrs: TableAttributes, { set }: ChartScene): readonly Element[] {
+  const { caption, figures } = attrs
+  const body = figures.length > 0 ? tableElement(gridOfFigures(attrs, set)) : note(words.problems['no-figures'])
   return [...captionElement('tbl-label', editorWords.table, caption), body]
 }
 

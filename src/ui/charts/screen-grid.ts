@@ -1,8 +1,16 @@
 import type { ChartData, ChartValue } from '../../charts/chart-data.ts'
-import { askedFigures, figureGrid, formOf, nameOf, nameWithUnit, singleValue } from '../../charts/figure-grid.ts'
+import {
+  askedFigures,
+  figureGrid,
+  formOf,
+  gridTotals,
+  nameOf,
+  nameWithUnit,
+  singleValue,
+} from '../../charts/figure-grid.ts'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { formatFigure } from '../../figures/format-figure.ts'
-import { defaultNotation } from '../../richtext/richtext.ts'
+import { defaultNotation, type RichFigureTable } from '../../richtext/richtext.ts'
 import { chartWords as words } from '../../words/chart-words.ts'
 
 /** A table on the screen: the first row and the first column are heads. */
@@ -16,15 +24,17 @@ export function gridOfChart(data: ChartData): ScreenGrid {
   return [[first, ...heads], ...rows]
 }
 
-/** The table of these figures as it will be printed, without its totals. */
-export function gridOfFigures(figures: readonly string[], set: FigureSet): ScreenGrid {
+/** The table of these figures as it will be printed. */
+export function gridOfFigures({ figures, total }: RichFigureTable['attrs'], set: FigureSet): ScreenGrid {
   const asked = askedFigures(figures, set)
   const forms = new Set(asked.flatMap(({ figure }) => (figure ? [formOf(figure.value)] : [])))
   const [form] = forms
   if (forms.size === 1 && form !== undefined && form !== 'single') {
     const { names, series } = figureGrid(asked, form)
     const rows = names.map((name, index) => [name, ...series.map(({ values }) => told(values[index]))])
-    return [[form === 'years' ? words.year : words.place, ...series.map(({ name }) => name)], ...rows]
+    const totals = total ? gridTotals(asked, series) : null
+    const head = [form === 'years' ? words.year : words.place, ...series.map(({ name }) => name)]
+    return [head, ...rows, ...(totals ? [[words.total, ...totals]] : [])]
   }
   const rows = asked.map((one) => {
     const { figure, definition } = one

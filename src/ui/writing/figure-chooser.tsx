@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import { searchFigures } from '../../figures/search-figures.ts'
 import { chartDialogWords as words } from '../../words/chart-dialog-words.ts'
@@ -21,7 +21,14 @@ export function FigureChooser({ set, chosen, onChosen }: FigureChooserProps) {
   return (
     <fieldset className="figure-chooser">
       <legend>{words.figures}</legend>
-      <TextField label={words.search} hint={words.searchHint} value={query} onValue={setQuery} data-safe />
+      <TextField
+        label={words.search}
+        hint={words.searchHint}
+        value={query}
+        onValue={setQuery}
+        onKeyDown={stay}
+        data-safe
+      />
       <p className="meta" role="status">
         {found.length > 0 ? words.found(found.length) : words.nothing}
       </p>
@@ -39,6 +46,11 @@ export function FigureChooser({ set, chosen, onChosen }: FigureChooserProps) {
       <ChosenFigures set={set} chosen={chosen} onChosen={onChosen} />
     </fieldset>
   )
+}
+
+/** Enter in a search does not send the dialog. */
+function stay(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault()
 }
 
 function ChosenFigures({ set, chosen, onChosen }: FigureChooserProps) {

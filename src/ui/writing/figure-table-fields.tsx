@@ -32,7 +32,13 @@ export function FigureTableFields({ attrs, onChange }: FigureTableFieldsProps) {
 }
 
 /** The table as it will stand in the plan. */
-export function FigureTablePreview({ figures, set }: { readonly figures: readonly string[]; readonly set: FigureSet }) {
-  if (figures.length === 0) return <p className="meta">{words.problems['no-figures']}</p>
-  return <NumbersTable grid={gridOfFigures(figures, set)} />
+export function FigureTablePreview({
+  attrs,
+  set,
+}: {
+  readonly attrs: RichFigureTable['attrs']
+  readonly set: FigureSet
+}) {
+  if (attrs.figures.length === 0) return <p className="meta">{words.problems['no-figures']}</p>
+  return <NumbersTable grid={gridOfFigures(attrs, set)} />
 }

@@ -67,7 +67,7 @@ function FiguresForm({ session, first }: FiguresFormProps) {
           {draft.type === 'chart' ? (
             <ChartPreview attrs={draft.attrs} scene={scene} />
           ) : (
-            <FigureTablePreview figures={figures} set={scene.set} />
+            <FigureTablePreview attrs={draft.attrs} set={scene.set} />
           )}
           <Missing figures={figures} scene={scene} />
         </section>
