@@ -6,8 +6,8 @@ import { captionRuns } from './word-captions.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { type FlowItem, makeParagraph, plainItem, type WordState } from './word-state.ts'
 
-/** An image with its caption above it, or a note in its place when its bytes are not there. */
-export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
+/** An image with its caption above it, or a note in its place when its bytes are not there; `keepNext` when a line belongs below it. */
+export function imageItems(block: ImageBlock, state: WordState, keepNext = false): FlowItem[] {
   const items: FlowItem[] = []
   state.waiting.push(state.names.block(block.id))
   if (block.label || block.caption) {
@@ -22,7 +22,8 @@ export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
           state,
         )
       : new TextRun({ text: missingText(block, state), style: MARK.missing })
-  items.push(plainItem(makeParagraph(state, { style: STYLE.figure }, [content])))
+  const stays = keepNext ? { keepNext } : {}
+  items.push(plainItem(makeParagraph(state, { style: STYLE.figure, ...stays }, [content])))
   return items
 }
 
@@ -31,7 +32,7 @@ export function chartItems(block: ChartBlock, state: WordState): FlowItem[] {
   const { id, label, caption, source } = block
   const alt = [block.alt, block.values].filter((text) => text !== '').join(' ')
   const picture = state.charts.get(id) ?? null
-  const items = imageItems({ type: 'image', id, label, caption, alt, decorative: false, picture }, state)
+  const items = imageItems({ type: 'image', id, label, caption, alt, decorative: false, picture }, state, source !== '')
   const said = printedSource(source, state.labels.source)
   return source === ''
     ? items
