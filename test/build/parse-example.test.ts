@@ -71,7 +71,7 @@ describe('a fault in the example plan', () => {
   })
 
   it('is an image that is not there', () => {
-    expect(faults(chapter, 'beelden/toeleiding.png', 'beelden/toelijding.png')).toEqual([
+    expect(faults('04-voorschoolse-educatie.md', 'beelden/toeleiding.png', 'beelden/toelijding.png')).toEqual([
       expect.stringContaining('De afbeelding ‘beelden/toelijding.png’ staat niet in de map'),
     ])
   })

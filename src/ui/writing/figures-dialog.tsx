@@ -4,7 +4,7 @@ import { isKnown } from '../../figures/format-figure.ts'
 import type { RichChart, RichFigureTable } from '../../richtext/richtext.ts'
 import { chartDialogWords as words } from '../../words/chart-dialog-words.ts'
 import type { ChartScene } from '../charts/screen-chart.ts'
-import { useStoredHouseStyle } from '../house-style/use-house-style.ts'
+import { shownHouseStyle } from '../house-style/use-house-style.ts'
 import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { usePlanState } from '../stores-context.ts'
@@ -90,7 +90,8 @@ function FiguresForm({ session, first }: FiguresFormProps) {
 function useChartScene(session: EditingSession): ChartScene {
   const set = useFigureSet(session)
   const municipality = usePlanState((state) => state.plan?.municipality.name) ?? ''
-  return { set, municipality, accent: useStoredHouseStyle()?.accent ?? null }
+  const style = usePlanState((state) => state.plan?.houseStyle)
+  return { set, municipality, accent: shownHouseStyle(style)?.accent ?? null }
 }
 
 function titleOf({ type, position }: FiguresAtHand): string {
