@@ -1,8 +1,9 @@
 import type { Finding } from '../lib/finding.ts'
 import { fault } from './section-parts.ts'
 
-/** Marks in braces that are known: a figure, the id of a heading, and the two switches of a table. */
-const knownBraces = /\{\{[^{}]*\}\}|\{#[^{}]*\}|\{(?:kopkolom|liggend)\}/g
+/** Marks in braces that are known: a figure, the id of a heading, and the switches of a table or chart. */
+const knownBraces =
+  /\{\{[^{}]*\}\}|\{#[^{}]*\}|\{(?:kopkolom|liggend|totaal|zonder-tabel|staven|groepen|gestapeld|lijn)\}/g
 
 /** What Markdown would take for ordinary text without a word: a slip in a mark, on the line where it stands. */
 export function slipsInMarks(file: string, text: string): readonly Finding[] {

@@ -97,7 +97,7 @@ export function unknownFigures(files: TemplateFiles, catalogue: FigureCatalogue)
 
 function figureFaults(line: string, known: ReadonlySet<string>, at: Place): readonly Finding[] {
   // A caption and a source are plain text in a plan: a figure there would be printed as it is typed.
-  const plain = /^(Tabel|Bron): /.test(line)
+  const plain = /^(Tabel|Bron|Grafiek|Cijfertabel|Alt): /.test(line)
   return [...line.matchAll(/\{\{\s*([^}|\\]*?)\s*(?:\\?\|\s*([^}]*?)\s*)?\}\}/g)].flatMap(([, id = '', way]) => {
     if (!known.has(id)) return [fault(at.file, at.line, 'template-unknown-figure', { id })]
     if (plain) return [fault(at.file, at.line, 'template-figure-in-caption', { id })]

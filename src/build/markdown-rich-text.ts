@@ -10,6 +10,7 @@ import type {
   RichParagraph,
   RichTableRow,
 } from '../richtext/richtext.ts'
+import { figureBlockOf } from './markdown-charts.ts'
 import { inlinesOf } from './markdown-inlines.ts'
 import { lineOf, type MarkdownFile, textOf } from './read-markdown.ts'
 
@@ -26,7 +27,7 @@ interface Conversion {
 
 /**
  * Markdown blocks to rich text: paragraphs, headings 3 and 4, lists, tables with the lines `Tabel:` and `Bron:` around them,
- * quotes, boxes (`> [!plicht]`), lead paragraphs (`!! `) and images. Anything else is an error with its line.
+ * charts and tables of figures (`Grafiek:`, `Cijfertabel:`), quotes, boxes (`> [!plicht]`), lead paragraphs (`!! `) and images. Anything else is an error with its line.
  */
 export function convertMarkdown(source: MarkdownFile, nodes: readonly RootContent[]): ConvertedText {
   const conversion: Conversion = { source, findings: [] }
@@ -55,7 +56,7 @@ export function convertMarkdown(source: MarkdownFile, nodes: readonly RootConten
 function convertBlock(conversion: Conversion, node: RootContent): RichBlock | null {
   switch (node.type) {
     case 'paragraph':
-      return imageOf(node) ?? paragraphOf(conversion, node)
+      return imageOf(node) ?? figureBlock(conversion, node) ?? paragraphOf(conversion, node)
     case 'heading':
       if (node.depth !== 3 && node.depth !== 4) return unknown(conversion, node, `kop ${node.depth}`)
       return { type: 'heading', attrs: { level: node.depth }, content: inlines(conversion, node) }
@@ -98,6 +99,13 @@ function imageOf(node: Paragraph): RichBlock | null {
   if (only?.type !== 'image') return null
   const alt = only.alt ?? ''
   return { type: 'image', attrs: { image: only.url, alt, decorative: alt === '', caption: only.title ?? '' } }
+}
+
+function figureBlock(conversion: Conversion, node: Paragraph): RichBlock | null {
+  const block = figureBlockOf(textOf(node))
+  if (!block || 'type' in block) return block
+  report(conversion, node, 'template-chart', block.fault)
+  return { type: 'paragraph' }
 }
 
 function listOf(conversion: Conversion, node: List): RichBulletList | RichOrderedList {

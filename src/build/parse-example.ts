@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import type { Figure, FigureCatalogue } from '../figures/figure.ts'
+import type { Figure, FigureCatalogue, FigureValue, OwnFigures } from '../figures/figure.ts'
 import type { Finding } from '../lib/finding.ts'
 import { createPlan } from '../plan/create-plan.ts'
+import { isOwnFigureId } from '../plan/own-figure-id.ts'
 import type { ImageFacts, Plan, PlanChapter, PlanSection } from '../plan/plan.ts'
 import type { RichBlock, RichText } from '../richtext/richtext.ts'
 import type { Template } from '../template/template.ts'
@@ -41,11 +42,23 @@ const shape = v.object({
   cijfers: v.record(
     v.string(),
     v.object({
-      waarde: v.union([v.number(), v.literal('minder dan 5')]),
+      waarde: v.union([v.number(), v.literal('minder dan 5'), v.record(v.string(), v.nullable(v.number()))]),
       bron: v.string(),
       peildatum: date,
       status: v.picklist(['definitief', 'voorlopig', 'raming']),
     }),
+  ),
+  eigen: v.optional(
+    v.record(
+      v.pipe(v.string(), v.check(isOwnFigureId)),
+      v.object({
+        naam: v.string(),
+        soort: v.picklist(['aantal', 'bedrag', 'procent', 'score', 'uren']),
+        eenheid: v.optional(v.tuple([v.string(), v.string()]), ['', '']),
+        uitleg: v.string(),
+      }),
+    ),
+    {},
   ),
   secties: v.optional(v.record(v.string(), v.object({ stand: v.picklist(['leeg', 'bezig', 'klaar']) })), {}),
 })
@@ -62,9 +75,11 @@ export function parseExample(files: ExampleFiles, template: Template, catalogue:
     throw new Error(templateFaultSentence(yaml.findings[0] ?? wrong))
   }
   const facts = parsed.output
+  const ownFigures = ownFiguresOf(facts)
+  const known = withOwn(catalogue, ownFigures)
   const findings: Finding[] = [
-    ...checkExampleFacts(facts, yaml, { template, catalogue }),
-    ...checkExampleTexts(files.texts, template, catalogue),
+    ...checkExampleFacts(facts, yaml, { template, catalogue: known }),
+    ...checkExampleTexts(files.texts, template, known),
   ]
   const written = readTexts(files, findings)
   const images = readImages(files, written, findings)
@@ -85,6 +100,7 @@ export function parseExample(files: ExampleFiles, template: Template, catalogue:
     texts: Object.fromEntries([...written].map(([id, part]) => [id, withHashes(part.blocks, images.hashes)])),
     images: images.facts,
     figures: figuresOf(facts),
+    ownFigures,
   }
   return { plan, images: images.stored, findings }
 }
@@ -143,10 +159,7 @@ function ownSection(id: string, part: Written): PlanSection {
 
 function figuresOf(facts: Facts): Readonly<Record<string, Figure>> {
   const entries = Object.entries(facts.cijfers).map(([id, given]): [string, Figure] => {
-    const value =
-      typeof given.waarde === 'number'
-        ? ({ type: 'number', number: given.waarde } as const)
-        : ({ type: 'fewer-than-5' } as const)
+    const value = givenValue(given.waarde)
     return [
       id,
       {
@@ -160,6 +173,30 @@ function figuresOf(facts: Facts): Readonly<Record<string, Figure>> {
     ]
   })
   return Object.fromEntries(entries)
+}
+
+/** One number, or by year or by place. */
+function givenValue(given: Facts['cijfers'][string]['waarde']): FigureValue {
+  if (typeof given === 'number') return { type: 'number', number: given }
+  if (given === 'minder dan 5') return { type: 'fewer-than-5' }
+  const parts = Object.entries(given)
+  if (parts.every(([name]) => /^\d{4}$/.test(name)))
+    return { type: 'series', years: parts.map(([year, number]) => ({ year: Number(year), number })) }
+  return { type: 'areas', areas: parts.map(([area, number]) => ({ area, number })) }
+}
+
+function ownFiguresOf({ eigen }: Facts): OwnFigures {
+  const entries = Object.entries(eigen).map(([id, { naam, soort, eenheid, uitleg }]) => {
+    const [one, many] = eenheid
+    return [id, { id, name: naam, kind: soort, unit: [one, many] as const, meaning: uitleg }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The figures that a text of the example may name. */
+function withOwn(catalogue: FigureCatalogue, own: OwnFigures): FigureCatalogue {
+  const definitions = Object.values(own).map((figure) => ({ ...figure, subject: '', whereFound: '' }))
+  return { ...catalogue, definitions: [...catalogue.definitions, ...definitions] }
 }
 
 function readImages(files: ExampleFiles, written: Map<string, Written>, findings: Finding[]) {

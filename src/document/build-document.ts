@@ -10,7 +10,7 @@ import { documentLook } from './document-look.ts'
 import { aboutRows, documentStatus, periodText } from './document-status.ts'
 import { numberCaptions } from './number-captions.ts'
 import { type HeadingNumbers, numberHeadings } from '../plan/number-headings.ts'
-import type { Picture, PlanDocument } from './plan-document.ts'
+import type { DocumentLook, Picture, PlanDocument } from './plan-document.ts'
 import { linkTargets, type SelectedChapter, selectSections, type Selection } from './select-sections.ts'
 import { sourceAnnex, sourceTableId } from './source-annex.ts'
 import { startSourceNotes } from './source-notes.ts'
@@ -46,6 +46,7 @@ export interface ExportChoices extends Selection {
 export function buildDocument(plan: Plan, parts: DocumentParts, choices: ExportChoices): PlanDocument {
   const { words } = parts
   const name = words.municipality(plan.municipality.name)
+  const look = documentLook(parts.style, { pictures: parts.pictures, name })
   return {
     title: typeset(plan.title),
     subtitle: typeset(plan.subtitle),
@@ -59,17 +60,17 @@ export function buildDocument(plan: Plan, parts: DocumentParts, choices: ExportC
       date: choices.date,
     },
     status: documentStatus(plan, choices, words),
-    look: documentLook(parts.style, { pictures: parts.pictures, name }),
+    look,
     about: aboutRows(plan, choices, words),
-    chapters: printedChapters(plan, parts, choices),
+    chapters: printedChapters(plan, parts, { choices, look }),
     labels: words.labels,
   }
 }
 
-function printedChapters(plan: Plan, parts: DocumentParts, choices: ExportChoices): PlanDocument['chapters'] {
+function printedChapters(plan: Plan, parts: DocumentParts, { choices, look }: Wish): PlanDocument['chapters'] {
   const numbers = numberHeadings(plan)
   const selected = selectSections(plan, choices)
-  const conversion = conversionOf(plan, parts, { numbers, selected, sources: choices.sources })
+  const conversion = conversionOf(plan, parts, { numbers, selected, sources: choices.sources, look })
   const guidance = choices.guidance ? (parts.guidance ?? null) : null
   const chapters = selected.map((chapter) =>
     convertChapter(chapter, { conversion, numbers, texts: plan.texts, guidance, locked: choices.locked ?? [] }),
@@ -78,19 +79,26 @@ function printedChapters(plan: Plan, parts: DocumentParts, choices: ExportChoice
   return annex ? [...chapters, annex] : chapters
 }
 
-interface Printed {
+interface Wish {
+  readonly choices: ExportChoices
+  readonly look: DocumentLook
+}
+
+interface Printed extends Pick<Wish, 'look'> {
   readonly numbers: HeadingNumbers
   readonly selected: readonly SelectedChapter[]
   readonly sources: boolean
 }
 
-function conversionOf(plan: Plan, parts: DocumentParts, { numbers, selected, sources }: Printed): Conversion {
+function conversionOf(plan: Plan, parts: DocumentParts, { numbers, selected, sources, look }: Printed): Conversion {
   const { figures, definitions } = resolveFigures(plan, parts.catalogue, parts.words.sources.figures)
   return {
     words: parts.words,
     figures,
     definitions,
     pictures: parts.pictures,
+    look,
+    municipality: plan.municipality.name,
     captions: numberCaptions(plan, numbers),
     targets: linkTargets(selected),
     sources: sources ? { notes: startSourceNotes(), annex: numbers.nextAnnex, target: sourceTableId } : null,

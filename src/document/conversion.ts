@@ -1,7 +1,7 @@
 import type { FigureDefinition, Figures } from '../figures/figure.ts'
 import type { DocumentWords } from '../words/document-words.ts'
 import type { CaptionNumbers } from './number-captions.ts'
-import type { Picture } from './plan-document.ts'
+import type { DocumentLook, Picture } from './plan-document.ts'
 import type { SourceNotes } from './source-notes.ts'
 
 /** What holds for the whole document while texts are converted. */
@@ -11,6 +11,9 @@ export interface Conversion {
   readonly figures: Figures
   readonly definitions: ReadonlyMap<string, FigureDefinition>
   readonly pictures: ReadonlyMap<string, Picture>
+  readonly look: DocumentLook
+  /** Name of the municipality, which stands out among those that it is compared with. */
+  readonly municipality: string
   readonly captions: CaptionNumbers
   /** Id in a link to the id that it leads to; what is absent is not printed. */
   readonly targets: ReadonlyMap<string, string>

@@ -1,5 +1,6 @@
 import type { RichBlock, RichImage, RichText } from '../richtext/richtext.ts'
 import type { Place } from './conversion.ts'
+import { convertChart } from './convert-chart.ts'
 import { convertFlow, isBlank } from './convert-flow.ts'
 import { convertInlines } from './convert-inlines.ts'
 import { convertTable } from './convert-table.ts'
@@ -38,7 +39,7 @@ const handlers: Handlers<RichBlock, Place, readonly Block[]> = {
   },
   table: (node, place) => convertTable(node, place),
   image: (node, place) => [convertImage(node, place)],
-  chart: (node, place) => tableOfFigures(node, place),
+  chart: (node, place) => convertChart(node, place),
   figureTable: (node, place) => tableOfFigures(node, place),
   pageBreak: () => [{ type: 'page-break' }],
 }

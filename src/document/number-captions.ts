@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { RichBlock } from '../richtext/richtext.ts'
 import type { HeadingNumbers } from '../plan/number-headings.ts'
 
-/** Id of a table or picture in the document, and its number ("4.1") when it has a caption. */
+/** Id of a table, picture or chart in the document, and its number ("4.1") when it has a caption. */
 export interface CaptionNumber {
   readonly id: string
   readonly number: string
@@ -14,7 +14,7 @@ export type CaptionNumbers = ReadonlyMap<RichBlock, CaptionNumber>
 type Series = 'tabel' | 'figuur'
 
 /**
- * Numbers the tables and the pictures of the whole plan per chapter, each series on its own, also in chapters that are not
+ * Numbers the tables and the pictures and charts of the whole plan per chapter, each series on its own, also in chapters that are not
  * printed this time. What has no caption gets an id but is not counted.
  */
 export function numberCaptions(plan: Pick<Plan, 'chapters' | 'texts'>, headings: HeadingNumbers): CaptionNumbers {
@@ -37,10 +37,9 @@ export function numberCaptions(plan: Pick<Plan, 'chapters' | 'texts'>, headings:
   return numbers
 }
 
-/** A chart is printed as the table of its figures. */
 function seriesOf(block: RichBlock): Series | null {
-  if (block.type === 'image') return 'figuur'
-  return block.type === 'table' || block.type === 'chart' || block.type === 'figureTable' ? 'tabel' : null
+  if (block.type === 'image' || block.type === 'chart') return 'figuur'
+  return block.type === 'table' || block.type === 'figureTable' ? 'tabel' : null
 }
 
 function captionOf(block: RichBlock): string {

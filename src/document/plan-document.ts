@@ -1,3 +1,5 @@
+import type { ChartDrawing } from '../charts/chart-drawing.ts'
+
 /**
  * The document between plan and writers: everything that is printed, in order, numbered, with figures filled in.
  * Writers know this type and nothing else; they know no language (all words stand in it or in `labels`).
@@ -107,6 +109,7 @@ export type Block =
   | BoxBlock
   | TableBlock
   | ImageBlock
+  | ChartBlock
   | GuidanceBlock
   | DefinitionsBlock
   | PageBreakBlock
@@ -190,6 +193,22 @@ export interface ImageBlock {
   readonly picture: Picture | null
 }
 
+/** A chart. Its numbers stand in a table behind it, or in `values` and `numbers` for who cannot see the drawing. */
+export interface ChartBlock {
+  readonly type: 'chart'
+  readonly id: string
+  readonly label: string
+  readonly caption: string
+  readonly source: string
+  /** What it shows, never empty. */
+  readonly alt: string
+  readonly drawing: ChartDrawing
+  /** Every number in words; empty when a table follows. */
+  readonly values: string
+  /** The table that is there for who cannot see the chart and is not printed; null when it follows. */
+  readonly numbers: TableBlock | null
+}
+
 /** Help of the template, printed only when asked for. */
 export interface GuidanceBlock {
   readonly type: 'guidance'
@@ -224,7 +243,7 @@ export interface TextInline extends TextStyle {
 export interface LinkInline extends TextStyle {
   readonly type: 'link'
   readonly text: string
-  /** A safe web or mail address, or `#` and the id of a chapter, section, table or image. */
+  /** A safe web or mail address, or `#` and the id of a chapter, section, table, image or chart. */
   readonly href: string
 }
 

@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure.ts'
-import { formatFigureInFull, isKnown } from '../figures/format-figure.ts'
+import { writeNumber } from '../charts/figure-grid.ts'
+import { formatFigure, isKnown, knownParts, noBreakSpace } from '../figures/format-figure.ts'
 import { defaultNotation } from '../richtext/richtext.ts'
 import { formatShortDate } from '../words/dutch.ts'
 import type { Conversion, Place, SourceList } from './conversion.ts'
-import { plainRows, textLine, figureValue } from './figure-table.ts'
+import { figureValue } from './figure-table.ts'
+import { plainRows, textLine } from './number-table.ts'
 import type { DocumentChapter, Inline, TableBlock } from './plan-document.ts'
 
 /** Id of the annex; section ids cannot hold a double hyphen, so it never meets one of a plan. */
@@ -55,7 +57,7 @@ function rowOf(id: string, number: number, conversion: Conversion): readonly (re
   const figure: Figure | undefined = figures[id]
   const name = definitions.get(id)?.name ?? id
   const value = fullValue(id, conversion)
-  const known = value.type === 'figure' ? figure : undefined
+  const known = value.type === 'missing-figure' ? undefined : figure
   const facts = known
     ? [
         known.source,
@@ -66,10 +68,19 @@ function rowOf(id: string, number: number, conversion: Conversion): readonly (re
     : [words.sources.unknown, words.sources.unknown, words.sources.unknown, words.sources.missing]
   return [
     textLine(String(number)),
-    textLine(name),
+    known ? namedParts(name, known, conversion) : textLine(name),
     [value],
     ...facts.map((fact) => textLine(fact || words.sources.unknown)),
   ]
+}
+
+/** What a figure holds by year or place stands below its name, where there is room for it. */
+function namedParts(name: string, figure: Figure, { definitions }: Conversion): readonly Inline[] {
+  const definition = definitions.get(figure.id)
+  const parts = definition ? knownParts(figure.value) : []
+  if (!definition || parts.length === 0) return textLine(name)
+  const told = parts.map((part) => `${part.name}${noBreakSpace}${writeNumber(part.number, definition)}`)
+  return [...textLine(`${name}:`), { type: 'figure', figure: figure.id, text: ` ${told.join('; ')}` }]
 }
 
 function fullValue(id: string, conversion: Conversion): Inline {
@@ -79,5 +90,7 @@ function fullValue(id: string, conversion: Conversion): Inline {
   if (!isKnown(figure) || !definition) return figureValue(id, place)
   // The name beside it already says what is counted.
   const unit = definition.kind !== 'aantal' && definition.kind !== 'score'
-  return { type: 'figure', figure: id, text: formatFigureInFull(figure, definition, { ...defaultNotation, unit }) }
+  const parts = knownParts(figure.value).length
+  if (parts > 0) return { type: 'text', text: conversion.words.sources.parts(parts) }
+  return { type: 'figure', figure: id, text: formatFigure(figure, definition, { ...defaultNotation, unit }) }
 }

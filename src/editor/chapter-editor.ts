@@ -4,6 +4,7 @@ import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/st
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import { chapterPage, type SectionContent } from './chapter-content.ts'
 import type { EditorContext } from './editor-context.ts'
+import { Chart, FigureTable } from './figure-block.ts'
 import { FigureReference } from './figure-chip.ts'
 import { figureSuggestion } from './figure-suggestion.ts'
 import { ImageNode } from './image-node.ts'
@@ -16,19 +17,7 @@ import { SectionGuard, structureChange } from './section-guard.ts'
 import { ChapterPage, HardBreak, SectionNode, SectionTitle, TextNode } from './structure-nodes.ts'
 import { Cell, HeaderCell, Row, tableNode } from './table-nodes.ts'
 import { TextKeys } from './text-keys.ts'
-import {
-  Box,
-  Bullets,
-  Chart,
-  FigureTable,
-  Heading,
-  Item,
-  ListKeys,
-  Numbers,
-  PageBreak,
-  Paragraph,
-  Quote,
-} from './text-nodes.ts'
+import { Box, Bullets, Heading, Item, ListKeys, Numbers, PageBreak, Paragraph, Quote } from './text-nodes.ts'
 
 /** Everything that the text of a chapter can hold; the same kinds as `RichText`. */
 export function editorExtensions(context: EditorContext): Extensions {

@@ -41,6 +41,10 @@ export interface EditorContext {
   onStateMenu(id: string, anchor: HTMLElement): void
   onEditImage(position: number): void
   onEditTable(position: number): void
+  /** A chart or a table of figures. */
+  onEditFigures(position: number): void
+  /** Draws one in an element, now or as soon as what draws it is loaded. */
+  drawFigures(element: HTMLElement, kind: 'chart' | 'figureTable', attrs: object): void
   /** Files that were dropped or pasted into the text. */
   onImageFiles(files: readonly File[]): void
   onPasted(report: PasteReport): void

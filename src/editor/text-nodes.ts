@@ -118,21 +118,3 @@ export const PageBreak = Node.create<{ context: EditorContext | null }>({
     mergeAttributes(HTMLAttributes, { 'data-page-break': '', class: 'page-break' }),
   ],
 })
-
-/** Kinds that the interface does not offer yet: shown as a quiet block, kept as they are. */
-function keptBlock(name: string, attributes: readonly string[]) {
-  return Node.create<{ context: EditorContext | null }>({
-    name,
-    group: 'block',
-    atom: true,
-    addOptions: () => ({ context: null }),
-    addAttributes: () =>
-      Object.fromEntries(attributes.map((key) => [key, { default: key === 'figures' ? [] : '', rendered: false }])),
-    renderHTML({ node }) {
-      return ['div', { class: 'kept' }, `${this.options.context?.words.kept ?? ''} ${node.attrs['caption'] ?? ''}`]
-    },
-  })
-}
-
-export const Chart = keptBlock('chart', ['kind', 'figures', 'caption', 'alt'])
-export const FigureTable = keptBlock('figureTable', ['figures', 'caption'])

@@ -7,6 +7,7 @@ import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Finding } from '../lib/finding.ts'
 import type { Plan } from '../plan/plan.ts'
 import { documentWords } from '../words/document-words.ts'
+import { drawCharts } from '../writers/chart-picture/draw-charts.ts'
 import { writeHtml } from '../writers/html/write-html.ts'
 import { writeOdt } from '../writers/odt/write-odt.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
@@ -62,12 +63,13 @@ async function writeDocuments(document: PlanDocument, { template }: WordLook): P
   const pdf = await writePdf(document, { fonts })
   const archive = await writePdf(document, { fonts, archive: true })
   const { pageNumbers } = pdf
+  const charts = drawCharts(document, fonts)
   return {
     files: [
       ['plan.pdf', pdf.bytes],
       ['plan-archief.pdf', archive.bytes],
-      ['plan.docx', await writeWord(document, { pageNumbers, ...(template ? { template } : {}) })],
-      ['plan.odt', await writeOdt(document, { pageNumbers })],
+      ['plan.docx', await writeWord(document, { pageNumbers, charts, ...(template ? { template } : {}) })],
+      ['plan.odt', await writeOdt(document, { pageNumbers, charts })],
       ['plan.html', new TextEncoder().encode(writeHtml(document, { fonts: await nodeHtmlFonts(document) }))],
     ],
     pages: pdf.pages,

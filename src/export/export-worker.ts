@@ -1,3 +1,5 @@
+import type { Picture, PlanDocument } from '../document/plan-document.ts'
+import { hasCharts } from '../writers/chart-picture/has-charts.ts'
 import { documentOfPlan } from './document-of-plan.ts'
 import { warmDocument } from './warm-document.ts'
 import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
@@ -25,6 +27,16 @@ async function makePdf({ given, choices }: ExportRequest, archive: boolean): Pro
   return { bytes: ownBytes(bytes), pages, pageNumbers }
 }
 
+/** Pictures of the charts, for files that cannot hold a drawing. A document without charts loads nothing for it. */
+async function chartsOf(document: PlanDocument): Promise<ReadonlyMap<string, Picture>> {
+  if (!hasCharts(document)) return new Map()
+  const [{ drawCharts }, { browserFonts }] = await Promise.all([
+    import('../writers/chart-picture/draw-charts.ts'),
+    import('./browser-fonts.ts'),
+  ])
+  return drawCharts(document, await browserFonts({ headingFont: 'sans', textFont: 'sans' }))
+}
+
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
 const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest) => Promise<ExportedFile>>> = {
   pdf: (request) => makePdf(request, false),
@@ -36,7 +48,11 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
       import('./word-look.ts'),
     ])
     const { template, findings } = wordLook(given.wordTemplate)
-    const options = { ...(pageNumbers ? { pageNumbers } : {}), ...(template ? { template } : {}) }
+    const options = {
+      charts: await chartsOf(document),
+      ...(pageNumbers ? { pageNumbers } : {}),
+      ...(template ? { template } : {}),
+    }
     return { bytes: ownBytes(await writeWord(document, options)), findings }
   },
   odt: async ({ given, choices, pageNumbers }) => {
@@ -44,7 +60,11 @@ const writers: Readonly<Record<ExportRequest['format'], (request: ExportRequest)
       documentOfPlan(given, choices),
       import('../writers/odt/write-odt.ts'),
     ])
-    return { bytes: ownBytes(await writeOdt(document, pageNumbers ? { pageNumbers } : {})) }
+    return {
+      bytes: ownBytes(
+        await writeOdt(document, { charts: await chartsOf(document), ...(pageNumbers ? { pageNumbers } : {}) }),
+      ),
+    }
   },
   html: async ({ given, choices }) => {
     const [document, { writeHtml }, { browserHtmlFonts }] = await Promise.all([

@@ -167,12 +167,13 @@ const chart = v.object({
     figures: figureIds,
     caption,
     alt: v.string(),
+    numbers: v.exactOptional(v.picklist(['shown', 'hidden'])),
   }),
 })
 
 const figureTable = v.object({
   type: v.literal('figureTable'),
-  attrs: v.object({ figures: figureIds, caption }),
+  attrs: v.object({ figures: figureIds, caption, total: v.exactOptional(v.boolean()) }),
 })
 
 const pageBreak = v.object({ type: v.literal('pageBreak') })

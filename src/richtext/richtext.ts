@@ -113,14 +113,22 @@ export interface RichChart {
     readonly kind: 'bar' | 'grouped-bar' | 'stacked-bar' | 'line'
     readonly figures: readonly string[]
     readonly caption: string
+    /** Text for who cannot see it; empty as long as it may follow the numbers by itself. */
     readonly alt: string
+    /** Whether the numbers stand in a table below it; shown when absent. */
+    readonly numbers?: 'shown' | 'hidden'
   }
 }
 
 /** A table that is filled from figures. */
 export interface RichFigureTable {
   readonly type: 'figureTable'
-  readonly attrs: { readonly figures: readonly string[]; readonly caption: string }
+  readonly attrs: {
+    readonly figures: readonly string[]
+    readonly caption: string
+    /** Asks for a row of totals; none when absent. */
+    readonly total?: boolean
+  }
 }
 
 export interface RichPageBreak {

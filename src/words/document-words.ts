@@ -1,3 +1,4 @@
+import { chartWords } from './chart-words.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figureSourceWords } from './figure-source-words.ts'
 import { formatDate, formatNumberRuns, withinSentence } from './dutch.ts'
@@ -82,6 +83,8 @@ export const documentWords = {
     missing: 'Ontbreekt',
     unknown: '–',
     figures: figureSourceWords,
+    /** For a figure by year or place, whose numbers stand below its name. */
+    parts: (count: number) => (count === 1 ? '1 getal' : `${count} getallen`),
     mark: (number: number) => `[${number}]`,
     /** Follows what the writer gave as the source of a table. */
     inTable: (source: string, numbers: readonly number[]) => {
@@ -89,6 +92,7 @@ export const documentWords = {
       return source === '' ? found : `${source.replace(/\.$/, '')}; ${found}`
     },
   },
+  charts: chartWords,
   figures: {
     columns: ['Cijfer', 'Waarde', 'Geldt op'],
     part: (name: string, part: string) => `${name}, ${part}`,

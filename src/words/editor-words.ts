@@ -21,7 +21,7 @@ export const editorWords = {
   boxes: { plicht: 'Wettelijke plicht', keuze: 'Keuze van de gemeente', kernpunt: 'Kernpunt', 'let-op': 'Let op' },
   quoteSource: 'Wie zei dit?',
   pageBreak: 'Nieuwe bladzijde',
-  kept: 'Dit onderdeel kan de planwijzer nog niet tonen. Het blijft bewaard:',
+  editFigures: { chart: 'Verander de grafiek', figureTable: 'Verander de tabel' },
   textOf: (chapter: string) => `Tekst van hoofdstuk ${chapter}`,
 } as const
 

@@ -123,6 +123,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `In ‘${f['part']}’ van paragraaf ‘${f['section']}’ staat een afbeelding. De hulp kan geen afbeeldingen tonen.`,
   'template-figure-in-caption': (f) =>
     `Het cijfer ‘{{${f['id']}}}’ staat in een bijschrift of bronregel. Daar kan alleen gewone tekst.`,
+  'template-chart': (f) =>
+    `Bij ‘${f['detail']}:’ ontbreekt de soort ({staven}, {groepen}, {gestapeld} of {lijn}) of een regel ‘Cijfers: {{id}}’.`,
   'template-unknown-notation': (f) =>
     `De schrijfwijze ‘${f['way']}’ is niet bekend. Verwacht: {{${f['id']}}} of {{${f['id']}|getal}}`,
   'example-figure': (f) => `Het cijfer ‘${f['id']}’ staat niet in cijfers.yml.`,

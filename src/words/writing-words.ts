@@ -79,6 +79,8 @@ export const writingWords = {
   link: 'Link (Ctrl+K)',
   table: 'Tabel invoegen',
   image: 'Afbeelding invoegen',
+  chart: 'Grafiek',
+  figureTable: 'Tabel van cijfers',
   box: 'Kader of citaat invoegen',
   boxes: {
     plicht: 'Kader wettelijke plicht',

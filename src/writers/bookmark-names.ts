@@ -11,7 +11,7 @@ const MAX_NAME = 40
 export const BOOKMARK = {
   section: '_oab_',
   chapter: '_oabh_',
-  /** A table or an image. */
+  /** A table, an image or a chart. */
   block: '_oabb_',
   /** One reference to a figure in the text. */
   figure: '_oabc_',
@@ -42,7 +42,8 @@ export function bookmarkNames(document: PlanDocument): BookmarkNames {
   for (const chapter of document.chapters) {
     add(chapters, BOOKMARK.chapter, chapter.id)
     for (const block of chapter.sections.flatMap((section) => section.blocks)) {
-      if (block.type === 'table' || block.type === 'image') add(blocks, BOOKMARK.block, block.id)
+      if (block.type === 'table' || block.type === 'image' || block.type === 'chart')
+        add(blocks, BOOKMARK.block, block.id)
     }
   }
 

@@ -70,7 +70,7 @@ function addBlock(place: Place, block: Block): void {
 function addUpright(place: Place, block: Block): void {
   const { measure } = place
   const height = blockHeight(block, measure)
-  const whole = block.type === 'image' || (block.type === 'table' && block.rows.length <= 20)
+  const whole = block.type === 'image' || block.type === 'chart' || (block.type === 'table' && block.rows.length <= 20)
   if (whole && place.used + height > measure.height) nextPage(place)
   place.used += height
   while (place.used > measure.height) {
@@ -106,6 +106,8 @@ function blockHeight(block: Block, measure: PageMeasure): number {
       return tableHeight(block, measure)
     case 'image':
       return (block.picture ? printedSize(block.picture, MAX_PICTURE_HEIGHT).height : 20) + 36
+    case 'chart':
+      return block.drawing.height + 48
     case 'definitions':
       return block.items.reduce((sum, { meaning }) => {
         return sum + linesHeight(letters(meaning), { perLine: 78, line: 12.5 }, measure) + 7

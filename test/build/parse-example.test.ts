@@ -71,8 +71,8 @@ describe('a fault in the example plan', () => {
   })
 
   it('is an image that is not there', () => {
-    expect(faults(chapter, 'beelden/bereik.png', 'beelden/berijk.png')).toEqual([
-      expect.stringContaining('De afbeelding ‘beelden/berijk.png’ staat niet in de map'),
+    expect(faults('04-voorschoolse-educatie.md', 'beelden/toeleiding.png', 'beelden/toelijding.png')).toEqual([
+      expect.stringContaining('De afbeelding ‘beelden/toelijding.png’ staat niet in de map'),
     ])
   })
 

@@ -182,12 +182,12 @@ describe('blocks', () => {
     expect(new Set(blocks.map((block) => 'id' in block && block.id)).size).toBe(5)
   })
 
-  it('print a chart as the table of its figures', () => {
-    const chart = {
-      type: 'chart',
-      attrs: { kind: 'bar', figures: ['peuters', 'wachtlijst'], caption: 'Peuters', alt: '' },
+  it('print a table of single figures with the day on which they held', () => {
+    const figureTable = {
+      type: 'figureTable',
+      attrs: { figures: ['peuters', 'wachtlijst'], caption: 'Peuters' },
     } as const
-    const [block] = blocksOf(chart)
+    const [block] = blocksOf(figureTable)
     const cells =
       block?.type === 'table'
         ? block.rows.map((row) =>

@@ -1,5 +1,7 @@
 import type { Place } from '../../src/document/conversion.ts'
 import { startSourceNotes } from '../../src/document/source-notes.ts'
+import { documentLook } from '../../src/document/document-look.ts'
+import { defaultHouseStyle } from '../../src/housestyle/default-style.ts'
 import { documentWords } from '../../src/words/document-words.ts'
 import { definition, figure, figures } from '../build.ts'
 
@@ -19,6 +21,8 @@ export function place(facts: Partial<Place> = {}): Place {
       figures: someFigures,
       definitions: new Map(definitions.map((one) => [one.id, one])),
       pictures: new Map(),
+      look: documentLook(defaultHouseStyle, { pictures: new Map(), name: 'Gemeente Rijnveen' }),
+      municipality: 'Rijnveen',
       captions: new Map(),
       targets: new Map([['doelgroep', 'doelgroep']]),
       sources: { notes: startSourceNotes(), annex: 'B', target: 'bronnen' },

@@ -28,6 +28,8 @@ export function testContext(
     onStateMenu: nothing,
     onEditImage: nothing,
     onEditTable: nothing,
+    onEditFigures: nothing,
+    drawFigures: nothing,
     onImageFiles: nothing,
     onPasteRefused: () => refusals.push('too large'),
     onPasted: (report) => reports.push(report),

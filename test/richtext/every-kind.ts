@@ -46,7 +46,10 @@ export const everyKind: RichText = [
     ],
   },
   { type: 'image', attrs: { image: 'a'.repeat(64), alt: 'Kinderen', decorative: false, caption: 'Foto' } },
-  { type: 'chart', attrs: { kind: 'line', figures: ['inwoners'], caption: 'Groei', alt: 'Stijgend' } },
-  { type: 'figureTable', attrs: { figures: ['inwoners'], caption: 'Cijfers' } },
+  {
+    type: 'chart',
+    attrs: { kind: 'line', figures: ['inwoners'], caption: 'Groei', alt: 'Stijgend', numbers: 'hidden' },
+  },
+  { type: 'figureTable', attrs: { figures: ['inwoners'], caption: 'Cijfers', total: true } },
   { type: 'pageBreak' },
 ]

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/plan-document.ts'
 import { cell, item, list, p, table } from './sample-blocks.ts'
+import { sampleChart } from './sample-chart.ts'
 import { barPicture } from './sample-picture.ts'
 
 const image = { type: 'image', label: 'Figuur 1', caption: 'Bijschrift', alt: '', decorative: false } as const
@@ -47,6 +48,8 @@ export const oddBlocks: readonly Block[] = [
     ],
   }),
   list(false, [item('', list(true, [item('alleen een lijst erin')])), { blocks: [] }, item('')]),
+  sampleChart,
+  { ...sampleChart, id: 'nu-figuur-2', label: '', caption: '', source: '', values: '', numbers: null },
   { ...image, id: 'zonder-alt', picture },
   { ...image, id: 'versiering', decorative: true, picture },
   { ...image, id: 'niets', label: '', caption: '', picture },

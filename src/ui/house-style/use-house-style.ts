@@ -20,6 +20,12 @@ export function useStoredHouseStyle(): HouseStyle | null {
   return found.id === id ? found.style : null
 }
 
+/** The house style with this id when it was read already, else null. */
+export function shownHouseStyle(id: string | undefined): HouseStyle | null {
+  const found = loaded.getState()
+  return found.id === id ? found.style : null
+}
+
 /** Keeps a changed house style and shows it everywhere. Rejects with `StorageError`. */
 export async function saveHouseStyle(database: PlanDatabase, style: HouseStyle): Promise<void> {
   await database.putHouseStyle(style)

@@ -3,6 +3,7 @@ import { handleNode } from '../../document/handle-node.ts'
 import type {
   Block,
   BoxBlock,
+  ChartBlock,
   DefinitionsBlock,
   Handlers,
   ImageBlock,
@@ -10,6 +11,7 @@ import type {
   Picture,
   QuoteBlock,
 } from '../../document/plan-document.ts'
+import { ChartPicture } from '../charts/chart-picture.tsx'
 import { Flow, List, Paragraph } from './printed-flow.tsx'
 import { Inlines } from './printed-inlines.tsx'
 import { PrintedTable } from './printed-table.tsx'
@@ -47,6 +49,7 @@ const blocks: Handlers<Block, Given, ReactNode> = {
   box: (block) => <Box block={block} />,
   table: (block, { labels }) => <PrintedTable block={block} labels={labels} />,
   image: (block, given) => <PrintedImage block={block} {...given} />,
+  chart: (block, { labels }) => <PrintedChart block={block} labels={labels} />,
   guidance: ({ label, blocks: inside }) => (
     <aside className="print-box">
       <p className="print-label">{label}</p>
@@ -90,6 +93,25 @@ function PrintedImage({ block, labels, addressOf }: Given & { readonly block: Im
         <figcaption>
           {label && <strong>{label}</strong>} {caption}
         </figcaption>
+      )}
+    </figure>
+  )
+}
+
+function PrintedChart({ block, labels }: { readonly block: ChartBlock; readonly labels: Labels }) {
+  const { drawing, alt, values, label, caption, source } = block
+  return (
+    <figure className="print-chart" id={block.id}>
+      {caption && (
+        <figcaption>
+          {label && <strong>{label}</strong>} {caption}
+        </figcaption>
+      )}
+      <ChartPicture drawing={drawing} alt={`${alt} ${values}`.trim()} />
+      {source && (
+        <p className="print-source">
+          {labels.source}: {source}
+        </p>
       )}
     </figure>
   )

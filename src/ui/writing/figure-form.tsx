@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../parts/field.tsx'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import { useStores } from '../stores-context.ts'
 import '../styles/figure-card.css'
+import { FigureValueField } from './figure-value-field.tsx'
 import { computeAgain, emptyFigure, keepFigure } from './keep-figure.ts'
 
 interface FormProps {
@@ -95,14 +96,12 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
   return (
     <form noValidate onSubmit={submit} className="figure-form">
       {head}
-      <TextField
-        label={words.value}
-        hint={words.valueHint(definition)}
+      <FigureValueField
+        definition={definition}
         error={error}
         value={typed.value}
         onValue={(value) => change({ value })}
         onBlur={check}
-        data-first
       />
       {about}
       <TextField

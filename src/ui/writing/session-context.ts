@@ -12,6 +12,7 @@ import { withinSentence } from '../../words/dutch.ts'
 import { editorWords } from '../../words/editor-words.ts'
 import { figureFacts, figureWords } from '../../words/figure-words.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
+import { shownHouseStyle } from '../house-style/use-house-style.ts'
 import { suggestFigures } from './figure-options.ts'
 import { takeImages } from './take-images.ts'
 import { pasteTooLarge } from '../../words/paste-words.ts'
@@ -83,6 +84,20 @@ export function createEditorContext({ store, writing, figures, editor, locked }:
     onStateMenu: (section, anchor) => writing.setState({ floating: { kind: 'state-menu', section, anchor } }),
     onEditImage: (position) => writing.setState({ floating: { kind: 'image', position } }),
     onEditTable: (position) => writing.setState({ floating: { kind: 'table', position } }),
+    onEditFigures: (position) => writing.setState({ floating: { kind: 'figures', position } }),
+    drawFigures: (element, kind, attrs) => {
+      const plan = store.getState().plan
+      const scene = {
+        set: figures(),
+        municipality: plan?.municipality.name ?? '',
+        accent: shownHouseStyle(plan?.houseStyle)?.accent ?? null,
+      }
+      // Not in what is loaded before the caret stands in the text: few chapters have a chart.
+      import('../charts/draw-figure-block.ts').then(
+        ({ drawFigureBlock }) => drawFigureBlock(element, kind, { attrs, scene }),
+        () => undefined,
+      )
+    },
     onImageFiles: (files) => void takeImages(files, { store, writing, editor: editor() }),
     onPasteRefused: () => showToast(pasteTooLarge),
     onPasted: (report) => {

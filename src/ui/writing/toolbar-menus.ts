@@ -75,6 +75,12 @@ export function moreItems(session: EditingSession, editor: Editor): MenuItem[] {
     onSelect: () => editor.chain().focus().toggleMark(name).run(),
   })
   const float = (kind: 'link' | 'insert-table') => () => session.writing.setState({ floating: { kind } })
+  const figureBlock = (block: 'chart' | 'figureTable', label: string, startsGroup = false): MenuItem => ({
+    label,
+    icon: block === 'chart' ? 'chart-column' : 'table',
+    startsGroup,
+    onSelect: () => session.writing.setState({ floating: { kind: 'insert-figures', block } }),
+  })
   const inBar: MenuItem[] = narrow()
     ? [
         ...styleItems(editor),
@@ -86,7 +92,9 @@ export function moreItems(session: EditingSession, editor: Editor): MenuItem[] {
     : []
   return [
     ...inBar,
-    { ...mark('superscript'), startsGroup: inBar.length > 0 },
+    figureBlock('chart', words.chart, inBar.length > 0),
+    figureBlock('figureTable', words.figureTable),
+    { ...mark('superscript'), startsGroup: true },
     mark('subscript'),
     {
       label: words.pageBreak,

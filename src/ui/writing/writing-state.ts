@@ -11,6 +11,9 @@ export type Floating =
   | { readonly kind: 'add-section'; readonly after: string | null }
   | { readonly kind: 'image'; readonly position: number }
   | { readonly kind: 'table'; readonly position: number }
+  /** A chart or table of figures at a position. */
+  | { readonly kind: 'figures'; readonly position: number }
+  | { readonly kind: 'insert-figures'; readonly block: 'chart' | 'figureTable' }
   | { readonly kind: 'insert-table' }
   | { readonly kind: 'link' }
   | { readonly kind: 'word-count' }

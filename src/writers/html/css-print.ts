@@ -56,7 +56,7 @@ export const printStyles = `
   .text .lead { font-size: 14pt; }
   .text h3 { font-size: 17pt; }
   .text p, .text li { orphans: 2; widows: 2; }
-  .box, .quote, .image, tr, li, dl > div { break-inside: avoid; }
+  .box, .quote, .image, .chart, tr, li, dl > div { break-inside: avoid; }
   .image img { max-height: 180mm; width: auto; }
   .short .scroll { break-inside: avoid; }
   .scroll { overflow: visible; container-type: normal; }

@@ -8,6 +8,7 @@ import type {
   QuoteBlock,
 } from '../../document/plan-document.ts'
 import { boxHtml, guidanceHtml } from './html-boxes.ts'
+import { chartHtml } from './html-charts.ts'
 import { listHtml, paragraphHtml } from './html-flow.ts'
 import { imageHtml } from './html-images.ts'
 import { inlineHtml } from './html-inlines.ts'
@@ -24,6 +25,7 @@ const handlers: Handlers<Block, HtmlState, Html> = {
   box: (node, state) => boxHtml(node, state),
   table: (node, state) => tableHtml(node, state),
   image: (node, state) => imageHtml(node, state),
+  chart: (node, state) => chartHtml(node, state),
   guidance: (node, state) => guidanceHtml(node, state),
   definitions: (node, state) => definitionsHtml(node, state),
   'page-break': () => element('div', { class: 'page-break' }),

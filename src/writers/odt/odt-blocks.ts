@@ -1,7 +1,7 @@
 import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../document/plan-document.ts'
 import type { Xml } from '../xml.ts'
 import { boxBlocks, guidanceBlocks } from './odt-boxes.ts'
-import { imageBlocks } from './odt-images.ts'
+import { chartBlocks, imageBlocks } from './odt-images.ts'
 import { inlineContent } from './odt-inlines.ts'
 import { RUNNING_TEXT, runningList, textBlocks } from './odt-lists.ts'
 import { STYLE } from './odt-names.ts'
@@ -22,6 +22,7 @@ const handlers: Handlers<Block, OdtState, readonly Xml[]> = {
   box: (node, state) => boxBlocks(node, state),
   table: (node, state) => tableBlocks(node, state),
   image: (node, state) => imageBlocks(node, state),
+  chart: (node, state) => chartBlocks(node, state),
   guidance: (node, state) => guidanceBlocks(node, state),
   definitions: (node, state) => definitionBlocks(node, state),
   'page-break': (_node, state) => {

@@ -1,5 +1,6 @@
-import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import type { ChartBlock, ImageBlock, Picture } from '../../document/plan-document.ts'
 import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
+import { printedSource } from '../printed-source.ts'
 import { element, type Xml, xmlText } from '../xml.ts'
 import { captionContent } from './odt-captions.ts'
 import { MARK, STYLE } from './odt-names.ts'
@@ -7,8 +8,8 @@ import { makeParagraph, type OdtState } from './odt-state.ts'
 import { properties, pt } from './odt-style-parts.ts'
 import { plainText, span } from './odt-text.ts'
 
-/** An image with its caption above it, or a note in its place when its bytes are not there. */
-export function imageBlocks(block: ImageBlock, state: OdtState): readonly Xml[] {
+/** An image with its caption above it, or a note in its place when its bytes are not there; `keepNext` when a line belongs below it. */
+export function imageBlocks(block: ImageBlock, state: OdtState, keepNext = false): readonly Xml[] {
   state.waiting.push(state.names.block(block.id))
   const caption =
     block.label || block.caption
@@ -22,7 +23,22 @@ export function imageBlocks(block: ImageBlock, state: OdtState): readonly Xml[] 
           state,
         )
       : span(MARK.missing, plainText(missingText(block, state)))
-  return [...caption, makeParagraph(state, { style: STYLE.picture }, [content])]
+  const more = { 'fo:keep-with-next': keepNext ? 'always' : undefined }
+  return [...caption, makeParagraph(state, { style: STYLE.picture, more }, [content])]
+}
+
+/** A chart as a picture, with its caption above it and its source below. */
+export function chartBlocks(block: ChartBlock, state: OdtState): readonly Xml[] {
+  const { id, label, caption, source } = block
+  const alt = [block.alt, block.values].filter((text) => text !== '').join(' ')
+  const picture = state.charts.get(id) ?? null
+  const image = imageBlocks(
+    { type: 'image', id, label, caption, alt, decorative: false, picture },
+    state,
+    source !== '',
+  )
+  const said = printedSource(source, state.labels.source)
+  return source === '' ? image : [...image, makeParagraph(state, { style: STYLE.source }, plainText(said))]
 }
 
 function missingText(block: ImageBlock, state: OdtState): string {

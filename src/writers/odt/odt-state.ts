@@ -1,4 +1,4 @@
-import type { DocumentLook, Labels } from '../../document/plan-document.ts'
+import type { DocumentLook, Labels, Picture } from '../../document/plan-document.ts'
 import type { BookmarkNames } from '../bookmark-names.ts'
 import { element, type Xml, type XmlAttributes, xmlText } from '../xml.ts'
 import { type AutomaticStyles, automaticStyles } from './odt-automatic-styles.ts'
@@ -10,6 +10,8 @@ export interface OdtState {
   readonly look: DocumentLook
   readonly labels: Labels
   readonly names: BookmarkNames
+  /** Pictures of the charts by id of their block. */
+  readonly charts: ReadonlyMap<string, Picture>
   readonly styles: AutomaticStyles
   /** Bookmarks that the next paragraph must carry. */
   waiting: string[]
@@ -27,12 +29,17 @@ export interface OdtState {
 }
 
 /** Nothing counted yet. */
-export function newState(look: DocumentLook, labels: Labels, names: BookmarkNames): OdtState {
+export function newState(
+  { look, labels }: Pick<OdtState, 'look' | 'labels'>,
+  names: BookmarkNames,
+  charts: OdtState['charts'] = new Map(),
+): OdtState {
   const styles = automaticStyles()
   return {
     look,
     labels,
     names,
+    charts,
     styles,
     waiting: [],
     breakBefore: false,

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { Picture, PlanDocument } from '../../document/plan-document.ts'
 import { bookmarkNames } from '../bookmark-names.ts'
 import { cleanDocument } from '../clean-text.ts'
 import { estimatePages } from '../page-estimate.ts'
@@ -11,9 +11,11 @@ import { newState, type OdtState } from './odt-state.ts'
 import { fontFaces, namedStyles } from './odt-styles.ts'
 import { plainPart, writeParts } from './odt-turns.ts'
 
-/** `pageNumbers`: the page on which each chapter and section begins, by id; what is not in it is estimated. */
 export interface OdtOptions {
+  /** The page on which each chapter and section begins, by id; what is not in it is estimated. */
   readonly pageNumbers?: ReadonlyMap<string, number>
+  /** From `drawCharts`, by id; a chart without a picture is printed as a note. */
+  readonly charts?: ReadonlyMap<string, Picture>
 }
 
 /**
@@ -24,7 +26,7 @@ export interface OdtOptions {
 export async function writeOdt(document: PlanDocument, options: OdtOptions): Promise<Uint8Array> {
   const clean = cleanDocument(document)
   const pages = new Map([...estimatePages(clean), ...(options.pageNumbers ?? [])])
-  const state = newState(clean.look, clean.labels, bookmarkNames(clean))
+  const state = newState(clean, bookmarkNames(clean), options.charts)
   const text = bodyText(clean, pages, state)
   const content = [
     fontFaces(clean.look),

@@ -1,5 +1,6 @@
 import type { Block, Handlers } from '../../document/plan-document.ts'
 import { boxItem, guidanceItems, quoteItems } from './callouts.ts'
+import { chartItem } from './charts.ts'
 import { definitionItems } from './definitions.ts'
 import type { FlowItem } from './flow.ts'
 import type { Kit } from './kit.ts'
@@ -17,6 +18,7 @@ const handlers: Handlers<Block, Kit, readonly FlowItem[]> = {
   box: (block, kit) => [boxItem(kit, block)],
   table: (block, kit) => [tableItem(kit, block)],
   image: (block, kit) => [imageItem(kit, block)],
+  chart: (block, kit) => [chartItem(kit, block)],
   guidance: (block, kit) => guidanceItems(kit, block),
   definitions: (block, kit) => definitionItems(kit, block),
   'page-break': () => [],

@@ -1,4 +1,5 @@
 import { type DrawingTools, drawText, type Surroundings } from './draw-text.ts'
+import type { Owner } from './page-ink.ts'
 import type { Box, PdfNode } from './tree.ts'
 
 function boxAt(node: PdfNode, at: Surroundings): Box {
@@ -14,18 +15,22 @@ function drawView(node: PdfNode, at: Surroundings, tools: DrawingTools): void {
   for (const child of node.children) drawNode(child, at, tools)
 }
 
+/** A picture or drawing that nobody said anything of only adorns. */
+function ownerOf(at: Surroundings): Owner {
+  const figure = at.around?.type === 'Figure' ? at.around : null
+  return at.artifact ?? figure ?? 'layout'
+}
+
 function drawPicture(node: PdfNode, at: Surroundings, tools: DrawingTools): void {
   if (!node.image) return
-  // A picture that nobody said anything of only adorns.
-  const figure = at.around?.type === 'Figure' ? at.around : null
-  tools.ink.owner(at.artifact ?? figure ?? 'layout')
+  tools.ink.owner(ownerOf(at))
   if (node.style.objectFit === 'cover') tools.ink.fillingPicture(boxAt(node, at), node.image)
   else tools.ink.picture(boxAt(node, at), node.image.data)
 }
 
 function drawPainting(node: PdfNode, at: Surroundings, tools: DrawingTools): void {
   if (!node.props.paint) return
-  tools.ink.owner(at.artifact ?? 'layout')
+  tools.ink.owner(ownerOf(at))
   tools.ink.paint(boxAt(node, at), node.props.paint)
 }
 

@@ -4,7 +4,11 @@ declare module 'fontkit' {
     readonly advanceWidth: number
     readonly codePoints: readonly number[]
     /** Outline in units of the font, the y axis upwards. */
-    readonly path: { toSVG(): string }
+    readonly path: {
+      toSVG(): string
+      /** `moveTo`, `lineTo`, `quadraticCurveTo`, `bezierCurveTo` with their points, and `closePath`. */
+      readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[]
+    }
   }
   export interface GlyphPosition {
     readonly xAdvance: number

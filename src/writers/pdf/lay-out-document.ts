@@ -46,7 +46,7 @@ function targetsOf(document: PlanDocument): ReadonlySet<string> {
       chapter.id,
       ...chapter.sections.flatMap((section) => [
         section.id,
-        ...section.blocks.flatMap((block) => (block.type === 'table' || block.type === 'image' ? [block.id] : [])),
+        ...section.blocks.flatMap((block) => ('id' in block && block.id !== '' ? [block.id] : [])),
       ]),
     ]),
   )

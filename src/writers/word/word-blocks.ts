@@ -1,6 +1,6 @@
 import type { Block, DefinitionsBlock, Handlers, QuoteBlock } from '../../document/plan-document.ts'
 import { boxItems, guidanceItems } from './word-boxes.ts'
-import { imageItems } from './word-images.ts'
+import { chartItems, imageItems } from './word-images.ts'
 import { inlineRuns } from './word-inlines.ts'
 import { runningText, textParagraphs } from './word-lists.ts'
 import { runXml } from './paragraph-xml.ts'
@@ -24,6 +24,7 @@ const handlers: Handlers<Block, WordState, FlowItem[]> = {
   box: (node, state) => boxItems(node, state),
   table: (node, state) => tableItems(node, state),
   image: (node, state) => imageItems(node, state),
+  chart: (node, state) => chartItems(node, state),
   guidance: (node, state) => guidanceItems(node, state),
   definitions: (node, state) => definitionItems(node, state),
   'page-break': (_node, state) => {

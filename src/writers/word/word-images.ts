@@ -1,14 +1,15 @@
 import { BookmarkEnd, BookmarkStart, ImageRun, Paragraph } from 'docx'
 import type { ParagraphChild } from 'docx'
-import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import type { ChartBlock, ImageBlock, Picture } from '../../document/plan-document.ts'
 import { MAX_PICTURE_HEIGHT, pictureType, printedSize } from '../printed-picture.ts'
+import { printedSource } from '../printed-source.ts'
 import { captionRuns } from './word-captions.ts'
 import { type ParagraphLook, runXml } from './paragraph-xml.ts'
 import { MARK, STYLE } from './word-names.ts'
 import { bookmarkIds, type FlowItem, makeParagraph, placed, plainItem, type WordState } from './word-state.ts'
 
-/** An image with its caption above it, or a note in its place when its bytes are not there. */
-export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
+/** An image with its caption above it, or a note in its place when its bytes are not there; `keepNext` when a line belongs below it. */
+export function imageItems(block: ImageBlock, state: WordState, keepNext = false): FlowItem[] {
   const items: FlowItem[] = []
   state.waiting.push(state.names.block(block.id))
   if (block.label || block.caption) {
@@ -16,10 +17,11 @@ export function imageItems(block: ImageBlock, state: WordState): FlowItem[] {
   }
   const type = block.picture ? pictureType(block.picture.bytes) : null
   const look = { alt: block.decorative ? '' : block.alt, decorative: block.decorative, maxHeight: MAX_PICTURE_HEIGHT }
+  const paragraph = { style: STYLE.figure, ...(keepNext ? { keepNext } : {}) }
   const shown =
     block.picture && type
-      ? pictureParagraph(state, { style: STYLE.figure }, pictureRun(block.picture, look, state))
-      : makeParagraph(state, { style: STYLE.figure }, [runXml(missingText(block, state), { style: MARK.missing })])
+      ? pictureParagraph(state, paragraph, pictureRun(block.picture, look, state))
+      : makeParagraph(state, paragraph, [runXml(missingText(block, state), { style: MARK.missing })])
   items.push(plainItem(shown))
   return items
 }
@@ -31,6 +33,16 @@ export function pictureParagraph(state: WordState, wanted: ParagraphLook, run: I
   const starts = names.map((name, index) => new BookmarkStart(name, ids[index] ?? 0) as ParagraphChild)
   const ends = ids.map((id) => new BookmarkEnd(id) as ParagraphChild)
   return new Paragraph({ ...look, children: [...starts, run, ...ends] })
+}
+
+/** A chart as a picture, with its caption above it and its source below. */
+export function chartItems(block: ChartBlock, state: WordState): FlowItem[] {
+  const { id, label, caption, source } = block
+  const alt = [block.alt, block.values].filter((text) => text !== '').join(' ')
+  const picture = state.charts.get(id) ?? null
+  const items = imageItems({ type: 'image', id, label, caption, alt, decorative: false, picture }, state, source !== '')
+  const said = printedSource(source, state.labels.source)
+  return source === '' ? items : [...items, plainItem(makeParagraph(state, { style: STYLE.source }, [runXml(said)]))]
 }
 
 function missingText(block: ImageBlock, state: WordState): string {

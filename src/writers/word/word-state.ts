@@ -1,4 +1,4 @@
-import type { DocumentLook, Labels } from '../../document/plan-document.ts'
+import type { DocumentLook, Labels, Picture } from '../../document/plan-document.ts'
 import type { BookmarkNames } from '../bookmark-names.ts'
 import type { Xml } from '../xml.ts'
 import { type BodyChild, BodyTexts } from './body-xml.ts'
@@ -12,6 +12,8 @@ export interface WordState {
   readonly labels: Labels
   readonly names: BookmarkNames
   readonly geometry: Geometry
+  /** Pictures of the charts by id of their block. */
+  readonly charts: ReadonlyMap<string, Picture>
   /** Style of running text, or null for Normal. */
   readonly textStyle: string | null
   /** Bookmarks that the next paragraph must carry. */
@@ -47,13 +49,14 @@ export interface FlowItem {
 export function newState(
   { look, labels }: { readonly look: DocumentLook; readonly labels: Labels },
   names: BookmarkNames,
-  { geometry, textStyle }: Pick<WordState, 'geometry' | 'textStyle'>,
+  { geometry, textStyle, charts }: Pick<WordState, 'geometry' | 'textStyle' | 'charts'>,
 ): WordState {
   return {
     look,
     labels,
     names,
     geometry,
+    charts,
     textStyle,
     waiting: [],
     breakBefore: false,

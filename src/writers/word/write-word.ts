@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx'
-import type { PlanDocument } from '../../document/plan-document.ts'
+import type { Picture, PlanDocument } from '../../document/plan-document.ts'
 import { bookmarkNames } from '../bookmark-names.ts'
 import { chapterItems } from './word-chapters.ts'
 import { contentsItems } from './word-contents.ts'
@@ -32,19 +32,24 @@ export interface WordOptions {
   readonly pageNumbers?: ReadonlyMap<string, number>
   /** From `readWordTemplate`: styles, lists, page, header and footer come from it, and ours only where it has none. */
   readonly template?: WordTemplate
+  /** From `drawCharts`, by id; a chart without a picture is printed as a note. */
+  readonly charts?: ReadonlyMap<string, Picture>
 }
 
 /**
  * The document as a Word file that a colleague can go on with: real styles, numbered headings, lists and tables. Each
  * section has the bookmark `_oab_` and its id around its heading. The same document gives the same bytes.
  */
-export async function writeWord(document: PlanDocument, { pageNumbers, template }: WordOptions): Promise<Uint8Array> {
+export async function writeWord(
+  document: PlanDocument,
+  { pageNumbers, template, charts = new Map() }: WordOptions,
+): Promise<Uint8Array> {
   const clean = cleanDocument(document)
   const geometry = template ? templateGeometry(template.page) : ownGeometry
   // The pages of the PDF are of no use in another look than ours.
   const estimate = template ? estimatePages(clean, templateMeasure(template)) : estimatePages(clean)
   const pages = new Map([...estimate, ...(template ? [] : (pageNumbers ?? []))])
-  const plain = { document: clean, geometry, parts: plainParts(clean, { pages, geometry, template }) }
+  const plain = { document: clean, geometry, parts: plainParts(clean, { pages, geometry, template, charts }) }
   return zipParts(template ? applyTemplate(plain, template) : plain.parts, clean)
 }
 
@@ -52,10 +57,11 @@ interface Frame {
   readonly pages: ReadonlyMap<string, number>
   readonly geometry: Geometry
   readonly template: WordTemplate | undefined
+  readonly charts: ReadonlyMap<string, Picture>
 }
 
-function plainParts(document: PlanDocument, { pages, geometry, template }: Frame): Parts {
-  const frame = { geometry, textStyle: template && !spacesText(template.styles) ? STYLE.text : null }
+function plainParts(document: PlanDocument, { pages, geometry, template, charts }: Frame): Parts {
+  const frame = { geometry, textStyle: template && !spacesText(template.styles) ? STYLE.text : null, charts }
   const state = newState(document, bookmarkNames(document), frame)
   const numbers = headingNumbers(document)
   const content = {

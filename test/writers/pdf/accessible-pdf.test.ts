@@ -11,6 +11,7 @@ import { type CheckedPdf, checkPdf } from '../../check-pdf/check-pdf.ts'
 import { isElement, leavesOf, type TreeElement, textIn, withAllBelow } from '../../check-pdf/structure.ts'
 import { hundredPageDocument } from '../hundred-page-document.ts'
 import { oddBlocks } from '../odd-blocks.ts'
+import { sampleChart } from '../sample-chart.ts'
 import { p, section } from '../sample-blocks.ts'
 import { blueLook, everyKindDocument, yellowLook } from '../sample-document.ts'
 
@@ -80,6 +81,15 @@ describe('a PDF that everyone can read', { timeout: patience }, () => {
     const pdf = await checked(hundredPageDocument())
     expect(pdf.pages).toBeGreaterThanOrEqual(100)
     expect(pdf.faults).toEqual([])
+  })
+
+  it('reads a chart as its description, with all that is drawn in it within the figure', async () => {
+    const pdf = await checked(withBlocks([sampleChart]))
+    const [figure] = elements(pdf, 'Figure')
+    expect(figure?.alt).toBe('Lijndiagram van bereik en doel. Bereik: 2025 76%; 2026 ontbreekt.')
+    expect(figure && textIn(figure)).toContain('76%')
+    expect(pdf.artifacts.flat().join(' ')).not.toContain('76%')
+    expect(elements(pdf, 'Caption').map(textIn)).toContainEqual(expect.stringContaining('Het bereik groeit'))
   })
 
   it('is the same file each time', async () => {

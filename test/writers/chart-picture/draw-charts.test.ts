@@ -1,0 +1,85 @@
+import { inflateSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeFonts } from '../../../src/export/node-fonts.ts'
+import { coverageOf } from '../../../src/writers/chart-picture/coverage.ts'
+import { drawCharts } from '../../../src/writers/chart-picture/draw-charts.ts'
+import { hasCharts } from '../../../src/writers/chart-picture/has-charts.ts'
+import { strokeOutlines } from '../../../src/writers/chart-picture/stroke-outlines.ts'
+import type { PdfFonts } from '../../../src/writers/pdf/pdf-fonts.ts'
+import { sampleChart } from '../sample-chart.ts'
+import { documentOf, paragraph } from '../word/word-sample.ts'
+
+let fonts: PdfFonts
+
+beforeAll(async () => {
+  fonts = await nodeFonts({ headingFont: 'sans', textFont: 'sans' })
+})
+
+/** The chunks of a PNG by name; throws when a length does not fit. */
+function chunksOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const chunks = new Map<string, Uint8Array>()
+  for (let at = 8; at < bytes.length; at += view.getUint32(at) + 12) {
+    const length = view.getUint32(at)
+    chunks.set(new TextDecoder().decode(bytes.subarray(at + 4, at + 8)), bytes.subarray(at + 8, at + 8 + length))
+  }
+  return chunks
+}
+
+const square = [
+  [1, 1],
+  [3, 1],
+  [3, 3],
+  [1, 3],
+] as const
+
+describe('a chart as a picture', () => {
+  it('is a PNG of three pixels for a point that holds lines and letters', () => {
+    const picture = drawCharts(documentOf(sampleChart), fonts).get(sampleChart.id)
+    expect([picture?.width, picture?.height]).toEqual([1050, Math.ceil(sampleChart.drawing.height * 3)])
+    const chunks = chunksOf(picture?.bytes ?? new Uint8Array(0))
+    expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
+    const rows = inflateSync(chunks.get('IDAT') ?? new Uint8Array(0))
+    expect(rows.length).toBe((1050 + 1) * (picture?.height ?? 0))
+    expect(rows.filter((pixel) => pixel > 0).length).toBeGreaterThan(5000)
+    expect(picture?.bytes.length).toBeLessThan(60_000)
+  })
+
+  it('is the same each time', () => {
+    expect(drawCharts(documentOf(sampleChart), fonts)).toEqual(drawCharts(documentOf(sampleChart), fonts))
+  })
+
+  it('is asked for only by a document that has one', () => {
+    expect([hasCharts(documentOf(sampleChart)), hasCharts(documentOf(paragraph('tekst')))]).toEqual([true, false])
+  })
+})
+
+describe('the pixels of a shape', () => {
+  it('are covered whole inside, in part at the edge and not at all outside', () => {
+    const half = square.map(([x, y]) => [x + 0.5, y] as const)
+    const covered = coverageOf([half], { width: 6, height: 6 })
+    expect(covered).toMatchObject({ left: 1, top: 1, width: 3, height: 2 })
+    expect([...(covered?.shares ?? [])].map((share) => Math.round(share * 100))).toEqual([50, 100, 50, 50, 100, 50])
+  })
+
+  it('leave a hole where an outline runs back, and none where two overlap', () => {
+    const inner = [...square].reverse()
+    expect([...(coverageOf([square, inner], { width: 6, height: 6 })?.shares ?? [])]).toEqual([0, 0, 0, 0])
+    expect([...(coverageOf([square, square], { width: 6, height: 6 })?.shares ?? [])]).toEqual([1, 1, 1, 1])
+  })
+
+  it('stay within the canvas', () => {
+    const far = square.map(([x, y]) => [x - 2, y + 3] as const)
+    expect(coverageOf([far], { width: 6, height: 5 })).toMatchObject({ left: 0, top: 4, width: 1, height: 1 })
+    expect(coverageOf([square.map(([x, y]) => [x + 90, y] as const)], { width: 6, height: 6 })).toBeNull()
+  })
+
+  it('have gaps where a line is dashed', () => {
+    const line = [
+      [0, 0],
+      [10, 0],
+    ] as const
+    const dashes = strokeOutlines(line, { color: '#000000', width: 1, dash: [2, 3] })
+    expect(dashes.map((outline) => outline[0]?.[0])).toEqual([0, 5])
+  })
+})
