@@ -46,15 +46,27 @@ function findingsIn(plan: Plan, chapter: PlanChapter, section: PlanSection): rea
     seen.set(node.type, nth + 1)
     const found = lookAt(node, plan)
     if (found) findings.push({ ...found, place: at(nth), times: 1 })
+    // A chart or table has no address of its own: the way leads to its section.
+    for (const figure of missingIn(node, plan))
+      findings.push({ code: 'figure-missing', name: figure, place: at(null), times: 1 })
   })
   return findings
+}
+
+/** The figures of a chart or table of figures that are not known. */
+function missingIn(node: RichNode, plan: Plan): readonly string[] {
+  if (node.type !== 'chart' && node.type !== 'figureTable') return []
+  return node.attrs.figures.filter((figure) => !isFilledIn(plan, figure))
+}
+
+function isFilledIn({ figures }: Plan, id: string): boolean {
+  return Object.hasOwn(figures, id) && isKnown(figures[id])
 }
 
 function lookAt(node: RichNode, plan: Plan): Pick<ExportFinding, 'code' | 'name'> | null {
   if (node.type === 'figureReference') {
     const { figure } = node.attrs
-    const known = Object.hasOwn(plan.figures, figure) && isKnown(plan.figures[figure])
-    return known ? null : { code: 'figure-missing', name: figure }
+    return isFilledIn(plan, figure) ? null : { code: 'figure-missing', name: figure }
   }
   if (node.type === 'image') {
     const { alt, decorative, caption } = node.attrs

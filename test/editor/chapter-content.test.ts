@@ -96,7 +96,10 @@ const samples = {
     ],
   },
   image: { type: 'image', attrs: { image: 'abc', alt: 'een kaart', decorative: false, caption: 'Kaart' } },
-  chart: { type: 'chart', attrs: { kind: 'line', figures: ['a', 'b'], caption: 'Bereik', alt: 'lijn', numbers: 'hidden' } },
+  chart: {
+    type: 'chart',
+    attrs: { kind: 'line', figures: ['a', 'b'], caption: 'Bereik', alt: 'lijn', numbers: 'hidden' },
+  },
   figureTable: { type: 'figureTable', attrs: { figures: ['a'], caption: 'Cijfers', total: true } },
   pageBreak: { type: 'pageBreak' },
 } satisfies { readonly [Kind in RichBlock['type']]: Extract<RichBlock, { type: Kind }> }

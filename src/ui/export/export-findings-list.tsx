@@ -63,7 +63,7 @@ export function ExportFindingsList({ plan, form }: ExportFindingsListProps) {
             <p>{words.meaning(code, form.emptySections)}</p>
             <ul>
               {group.map((finding) => (
-                <li key={`${finding.place.section} ${finding.place.nth}`}>
+                <li key={`${finding.place.section} ${finding.place.nth} ${finding.name}`}>
                   <a href={addressOf(plan, finding)}>{nameOf(finding, { figures, titleOf })}</a>
                 </li>
               ))}
