@@ -3,7 +3,7 @@ import type { FigureDefinition } from '../../figures/figure.ts'
 import { hasParts, partsOfText, textOfParts } from '../../figures/figure-parts-text.ts'
 import { figurePartsWords } from '../../words/figure-parts-words.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
-import { TextButton } from '../parts/button.tsx'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
 import { FigurePartsGrid } from './figure-parts-grid.tsx'
 
@@ -33,7 +33,9 @@ export function FigureValueField({ definition, error, value, onValue, onBlur }: 
           onParts={(parts) => onValue(textOfParts(parts))}
           onLeave={onBlur}
         />
-        <TextButton onClick={toNumber}>{figurePartsWords.toNumber}</TextButton>
+        <Button kind="quiet" size="small" onClick={toNumber}>
+          {figurePartsWords.toNumber}
+        </Button>
       </div>
     )
   }
@@ -48,7 +50,9 @@ export function FigureValueField({ definition, error, value, onValue, onBlur }: 
         onBlur={onBlur}
         data-first
       />
-      <TextButton onClick={() => setInRows(true)}>{figurePartsWords.toParts}</TextButton>
+      <Button kind="quiet" size="small" onClick={() => setInRows(true)}>
+        {figurePartsWords.toParts}
+      </Button>
     </div>
   )
 }
