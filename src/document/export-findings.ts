@@ -1,4 +1,5 @@
 import { findLooseTexts } from '../plan/loose-texts.ts'
+import type { Figure } from '../figures/figure.ts'
 import { hasYears, isKnown } from '../figures/format-figure.ts'
 import type { Plan, PlanChapter, PlanSection } from '../plan/plan.ts'
 import { hasContent } from '../richtext/has-content.ts'
@@ -52,13 +53,13 @@ export function exportFindings(
   selection: Selection,
   { locked = [], outdated = new Set() }: KnownFacts = {},
 ): readonly ExportFinding[] {
-  const look = (node: RichNode) => lookAt(node, { plan, outdated })
+  const known: Known = { plan, outdated }
   const chosen = selectSections(plan, { chapters: selection.chapters, emptySections: true })
   const found = chosen.flatMap(({ chapter, sections }) =>
     sections.flatMap((section) =>
       locked.includes(section.id)
         ? [lockedFinding(chapter, section)]
-        : findingsIn(plan.texts[section.id] ?? [], { chapter, section, look }),
+        : findingsIn(plan.texts[section.id] ?? [], { chapter, section, known }),
     ),
   )
   return [...looseFindings(plan), ...withFiguresOnce(found)]
@@ -77,12 +78,12 @@ function looseFindings(plan: Plan): readonly ExportFinding[] {
 interface Printed {
   readonly chapter: PlanChapter
   readonly section: PlanSection
-  readonly look: (node: RichNode) => Found | null
+  readonly known: Known
 }
 
 type Found = Pick<ExportFinding, 'code' | 'name'>
 
-function findingsIn(text: RichText, { chapter, section, look }: Printed): readonly ExportFinding[] {
+function findingsIn(text: RichText, { chapter, section, known }: Printed): readonly ExportFinding[] {
   const at = (nth: number | null) => ({ chapter: chapter.id, section: section.id, nth })
   if (!hasContent(text)) return [{ code: 'section-empty', place: at(null), name: section.title, times: 1 }]
   const seen = new Map<RichNode['type'], number>()
@@ -90,10 +91,21 @@ function findingsIn(text: RichText, { chapter, section, look }: Printed): readon
   walkText(text, (node) => {
     const nth = seen.get(node.type) ?? 0
     seen.set(node.type, nth + 1)
-    const found = look(node)
+    const found = lookAt(node, known)
     if (found) findings.push({ ...found, place: at(nth), times: 1 })
+    // A chart or table has no address of its own: the way leads to its section.
+    findings.push(...lookAtDrawn(node, known).map((one) => ({ ...one, place: at(null), times: 1 })))
   })
   return findings
+}
+
+/** What there is to say about the figures of a chart or table of figures. */
+function lookAtDrawn(node: RichNode, known: Known): readonly Found[] {
+  if (node.type !== 'chart' && node.type !== 'figureTable') return []
+  return node.attrs.figures.flatMap((name) => {
+    const found = lookAtFigure(name, known)
+    return found ? [found] : []
+  })
 }
 
 interface Known {
@@ -102,7 +114,7 @@ interface Known {
 }
 
 function lookAt(node: RichNode, known: Known): Found | null {
-  if (node.type === 'figureReference') return lookAtFigure(node, known)
+  if (node.type === 'figureReference') return lookAtReference(node, known)
   if (node.type === 'image') {
     const { alt, decorative, caption } = node.attrs
     return decorative || alt.trim() !== '' ? null : { code: 'image-undescribed', name: caption.trim() }
@@ -112,11 +124,19 @@ function lookAt(node: RichNode, known: Known): Found | null {
 }
 
 /** A year that the figure does not have is missing as well: nothing can be printed there. */
-function lookAtFigure({ attrs }: RichFigureReference, { plan, outdated }: Known): Found | null {
+function lookAtReference({ attrs }: RichFigureReference, known: Known): Found | null {
   const { figure: name, notation } = attrs
-  const figure = Object.hasOwn(plan.figures, name) ? plan.figures[name] : undefined
-  if (!isKnown(figure) || !hasYears(figure.value, notation)) return { code: 'figure-missing', name }
-  return outdated.has(name) ? { code: 'figure-outdated', name } : null
+  const figure = figureOf(name, known)
+  return figure && !hasYears(figure.value, notation) ? { code: 'figure-missing', name } : lookAtFigure(name, known)
+}
+
+function lookAtFigure(name: string, known: Known): Found | null {
+  if (!isKnown(figureOf(name, known))) return { code: 'figure-missing', name }
+  return known.outdated.has(name) ? { code: 'figure-outdated', name } : null
+}
+
+function figureOf(name: string, { plan }: Known): Figure | undefined {
+  return Object.hasOwn(plan.figures, name) ? plan.figures[name] : undefined
 }
 
 /** A head with nothing below it heads nothing. */

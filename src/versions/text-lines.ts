@@ -83,8 +83,10 @@ function blockLines(node: RichNode): readonly TextLine[] {
       const words = [node.attrs.caption, node.attrs.alt].filter(Boolean).join(' · ')
       return [{ kind: 'image', tokens: wordsOf(words), look: canonicalJson(node.attrs) }]
     }
-    case 'chart':
-      return [{ kind: 'chart', tokens: wordsOf(node.attrs.caption), look: canonicalJson(node.attrs) }]
+    case 'chart': {
+      const words = [node.attrs.caption, node.attrs.alt].filter(Boolean).join(' · ')
+      return [{ kind: 'chart', tokens: wordsOf(words), look: canonicalJson(node.attrs) }]
+    }
     case 'figureTable':
       return [{ kind: 'figure-table', tokens: wordsOf(node.attrs.caption), look: canonicalJson(node.attrs) }]
     case 'pageBreak':

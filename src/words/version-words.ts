@@ -137,6 +137,7 @@ export const versionWords = {
   noDescription: 'zonder beschrijving',
   lookChanged: 'Alleen de opmaak is veranderd.',
   imageChanged: 'Een andere afbeelding, of andere gegevens ervan.',
+  figuresChanged: 'Andere cijfers, of een andere soort grafiek of tabel.',
   lineChanges: { added: 'Toegevoegd', removed: 'Verwijderd' },
   figures: 'Cijfers',
   figure: 'Cijfer',

@@ -22,7 +22,7 @@ describe('the screen with all figures', () => {
     const side = detail(page, 'Doelgroeppeuters')
     await side.getByRole('textbox', { name: 'Waarde' }).fill('200')
     await page.keyboard.press('Enter')
-    await message(page).getByText('Cijfer bijgewerkt op 5 plekken in de tekst.').waitFor()
+    await message(page).getByText('Cijfer bijgewerkt op 4 plekken in de tekst.').waitFor()
     await side.getByRole('link', { name: '1 Waarom dit plan' }).click()
     await eventually(() => text(page).innerText()).toContain('200\u00a0doelgroeppeuters')
     expect(await text(page).innerText()).toContain('66%')

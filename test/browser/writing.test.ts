@@ -180,7 +180,7 @@ describe('the page of a chapter', () => {
   it('takes a click right below a table, and does not move when the tools of the table come', async () => {
     const page = await app.open()
     await openExample(page)
-    await goToChapter(page, 'OAB op dit moment')
+    await goToChapter(page, 'Begroting')
     const table = text(page).locator('figure').first()
     const top = () => table.evaluate((element) => element.getBoundingClientRect().top)
     const cell = table.getByRole('cell').last()

@@ -50,6 +50,16 @@ describe('what stands in the way of a document', () => {
     expect(inText(doc(p(fig('constructor')))).map(({ code }) => code)).toEqual(['figure-missing'])
   })
 
+  it('finds what a chart or table of figures misses, at its section', () => {
+    const chart = { kind: 'bar', figures: ['peuters', 'weg', 'ook-weg'], caption: '', alt: '' } as const
+    const text = doc({ type: 'chart', attrs: chart }, { type: 'figureTable', attrs: { figures: ['weg'], caption: '' } })
+    const found = inText(text).filter(({ name }) => name !== 'peuters')
+    expect(found.map(({ name, place, times }) => [name, place.nth, times])).toEqual([
+      ['weg', null, 2],
+      ['ook-weg', null, 1],
+    ])
+  })
+
   it('finds the images that nobody described, not the decorative ones', () => {
     const found = inText(
       doc(

@@ -126,6 +126,11 @@ describe('comparing two texts', () => {
       { type: 'image', attrs: { image: hash, alt: 'Kaart', decorative: false, caption: '' } },
     ]
     expect(compareTexts(image('a'), image('b')).lines).toMatchObject([{ kind: 'image', change: 'look' }])
+    const chart = (figures: readonly string[], alt: string): RichText => [
+      { type: 'chart', attrs: { kind: 'bar', figures, caption: 'Bereik', alt } },
+    ]
+    expect(compareTexts(chart(['a'], ''), chart(['b'], '')).lines).toMatchObject([{ kind: 'chart', change: 'look' }])
+    expect(linesOf(chart(['a'], ''), chart(['a'], 'Loopt op'))).toEqual(['changed: Bereik +· Loopt op'])
   })
 
   it('knows every kind of text', () => {

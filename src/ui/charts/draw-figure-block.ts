@@ -68,13 +68,10 @@ function note(sentence: string): Element {
 
 function tableElement([head = [], ...rows]: ScreenGrid): Element {
   const table = document.createElement('table')
-  const place = document.createElement('div')
   table.className = 'chart-numbers'
-  place.className = 'scroll-x'
   table.createTHead().append(rowElement(head, 'col'))
   table.createTBody().append(...rows.map((row) => rowElement(row, 'row')))
-  place.append(table)
-  return place
+  return table
 }
 
 function rowElement(cells: readonly string[], scope: 'col' | 'row'): Element {

@@ -79,7 +79,7 @@ export function ExportFindingsList({ plan, form, locked = noneLocked }: ExportFi
             <p>{words.meaning(code, form.emptySections)}</p>
             <ul>
               {group.map((finding) => (
-                <li key={`${finding.place.section} ${finding.place.nth}`}>
+                <li key={`${finding.place.section} ${finding.place.nth} ${finding.name}`}>
                   <a href={addressOf(plan, finding)}>{nameOf(finding, { figures, titleOf })}</a>
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { formatFigure, isKnown } from '../../figures/format-figure.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { RichFigureReference } from '../../richtext/richtext.ts'
 import type { LineChange, Piece, TextComparison } from '../../versions/compare-texts.ts'
-import type { Token } from '../../versions/text-lines.ts'
+import type { LineKind, Token } from '../../versions/text-lines.ts'
 import { withinSentence } from '../../words/dutch.ts'
 import { versionWords as words } from '../../words/version-words.ts'
 import { classes } from '../parts/nl-design-names.ts'
@@ -63,9 +63,7 @@ function line(one: LineChange | undefined, sides: ComparedSides): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: words to read, of which none moves
         <PieceView key={index} piece={piece} sides={sides} />
       ))}
-      {change === 'look' && (
-        <span className="meta cmp-look"> {kind === 'image' ? words.imageChanged : words.lookChanged}</span>
-      )}
+      {change === 'look' && <span className="meta cmp-look"> {lookWords(kind)}</span>}
     </p>
   )
 }
@@ -109,4 +107,9 @@ function figureText({ attrs }: RichFigureReference, plan: Plan, { catalogue }: C
   const figure = plan.figures[attrs.figure]
   if (definition && isKnown(figure)) return formatFigure(figure, definition, attrs.notation)
   return words.figureMissing(definition ? withinSentence(definition.name) : attrs.figure)
+}
+
+function lookWords(kind: LineKind): string {
+  if (kind === 'image') return words.imageChanged
+  return kind === 'chart' || kind === 'figure-table' ? words.figuresChanged : words.lookChanged
 }

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../figures/figure.ts'
 import { pastedParts, type TypedPart, withPasted } from '../../figures/figure-parts-text.ts'
-import { figurePartsWords as words } from '../../words/figure-words.ts'
+import { figurePartsWords as words } from '../../words/figure-parts-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
 import { FieldError } from '../parts/field.tsx'
 import { nlNames } from '../parts/nl-design-names.ts'

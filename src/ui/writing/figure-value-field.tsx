@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { FigureDefinition } from '../../figures/figure.ts'
 import { hasParts, partsOfText, textOfParts } from '../../figures/figure-parts-text.ts'
-import { figurePartsWords, figureWords as words } from '../../words/figure-words.ts'
-import { TextButton } from '../parts/button.tsx'
+import { figurePartsWords } from '../../words/figure-parts-words.ts'
+import { figureWords as words } from '../../words/figure-words.ts'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
 import { FigurePartsGrid } from './figure-parts-grid.tsx'
 
@@ -32,7 +33,9 @@ export function FigureValueField({ definition, error, value, onValue, onBlur }: 
           onParts={(parts) => onValue(textOfParts(parts))}
           onLeave={onBlur}
         />
-        <TextButton onClick={toNumber}>{figurePartsWords.toNumber}</TextButton>
+        <Button kind="quiet" size="small" onClick={toNumber}>
+          {figurePartsWords.toNumber}
+        </Button>
       </div>
     )
   }
@@ -47,7 +50,9 @@ export function FigureValueField({ definition, error, value, onValue, onBlur }: 
         onBlur={onBlur}
         data-first
       />
-      <TextButton onClick={() => setInRows(true)}>{figurePartsWords.toParts}</TextButton>
+      <Button kind="quiet" size="small" onClick={() => setInRows(true)}>
+        {figurePartsWords.toParts}
+      </Button>
     </div>
   )
 }

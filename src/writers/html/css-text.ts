@@ -71,7 +71,7 @@ dt { font: 700 1rem/1.45 var(--data-font); }
 dd { margin: 0; font-size: 1rem; line-height: 1.45; }
 .text .chart { max-width: var(--measure); margin: 1.75rem 0; }
 .chart figcaption { margin-bottom: 0.6rem; font: 400 1rem/1.4 var(--data-font); }
-.chart svg { display: block; width: 100%; height: auto; font-family: var(--data-font); }
+.chart svg { display: block; width: 100%; min-width: 27rem; height: auto; font-family: var(--data-font); }
 .chart .source { margin: 0.4rem 0 0; font: 400 0.9375rem/1.4 var(--data-font); color: var(--ink-2); }
 .chart summary { margin-top: 0.4rem; font: 400 0.9375rem/1.4 var(--data-font); cursor: pointer; }
 .chart details .table { margin: 0.75rem 0 0; }

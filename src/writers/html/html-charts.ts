@@ -26,7 +26,10 @@ function drawingHtml({ alt, drawing }: ChartBlock, id: string): Html {
     element(name, attributes, words === undefined ? [] : text(words)),
   )
   const said = element('title', { id: `${id}--alt` }, text(alt))
-  return element('svg', { ...svgSize(drawing), role: 'img', 'aria-labelledby': `${id}--alt` }, [said, ...marks])
+  const named = { 'aria-labelledby': `${id}--alt` }
+  const svg = element('svg', { ...svgSize(drawing), role: 'img', ...named }, [said, ...marks])
+  // On a telephone it scrolls rather than have letters that nobody can read.
+  return element('div', { class: 'scroll', tabindex: 0, role: 'group', ...named }, svg)
 }
 
 function numbersHtml(numbers: TableBlock, state: HtmlState): Html {
