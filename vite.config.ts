@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codeGroups } from './src/build/code-groups.ts'
 import { licencesPlugin } from './src/build/licences-plugin.ts'
 import { offlinePlugin } from './src/build/offline-plugin.ts'
 import { pngPlugin } from './src/build/png-plugin.ts'
@@ -25,7 +26,13 @@ export default defineConfig({
     format: 'es',
     plugins: () => [templatePlugin(root), pngPlugin(), licencesPlugin(root, { seen, isWorker: true })],
   },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: codeGroups } } },
+  },
   server: { port: 4173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   test: {
