@@ -1,5 +1,5 @@
 import type { FigureCatalogue, FigureDefinition, FrozenFigures, OwnFigure } from './figure.ts'
-import type { FigureSet } from './resolve-figures.ts'
+import type { FigureSet } from './figure-set.ts'
 
 /** What there is to keep of a set, so that a plan prints the same with every later catalogue. */
 export function freezeFigures({ definitions, figures, computed }: FigureSet): FrozenFigures {

@@ -9,9 +9,12 @@ import type {
   OwnFigures,
   Rounding,
 } from './figure.ts'
+import type { FigureSet } from './figure-set.ts'
 import { frozenSet } from './frozen-figures.ts'
 import { formatNumber } from './format-figure.ts'
 import { evaluateFormula, type Formula, formulaInputs, writeFormula } from './formula.ts'
+
+export type { FigureSet } from './figure-set.ts'
 
 /** What a plan gives: the values that were typed and the figures that the writer added. */
 export interface GivenFigures {
@@ -31,16 +34,6 @@ export interface FigureSourceWords {
   readonly computed: (formula: string, numbers: string) => string
   /** Source of a value that the catalogue gives, from where it says that it is found. */
   readonly preset: (whereFound: string) => string
-}
-
-/** All figures of one plan: those of the catalogue and the writer's own, with everything that can be computed. */
-export interface FigureSet {
-  readonly catalogue: FigureCatalogue
-  readonly definitions: ReadonlyMap<string, FigureDefinition>
-  /** Typed, computed and preset values by id; a figure that is missing is absent. */
-  readonly figures: Figures
-  /** Ids whose value nobody typed. */
-  readonly computed: ReadonlySet<string>
 }
 
 /**
