@@ -20,7 +20,7 @@ const named =
   "pagina(?:’s|'s)?|blz\\.?|bladzijden?|pp?\\.|nummers?|nrs?\\.?|versie|stb\\.?|stcrt\\.?|wpo|wvo|wko|wec|awb|besluit|" +
   'fase|stap|punt|noot|postbus|tel\\.?|telefoon|postcode'
 
-const number = /(€\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(?:(\s?%)|(?=(\s(?:procent|euro))(?![\p{L}\d])))?/gu
+const number = /(€\s?)?(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(?:(\s?%)|(?=(\s(?:procent|euro))(?![\p{L}\d]))|)/gu
 const glued = /[\p{L}\d.,:/\-–−%€§+#\uFFFC]$/u
 const gluedOn = /^(?:[\p{L}\d%€/+\-–−]|[.,:]\d)/u
 const namedBefore = new RegExp(
