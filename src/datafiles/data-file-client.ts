@@ -1,5 +1,7 @@
+import { ownScript } from '../lib/trusted-types.ts'
 import type { DataFileAnswer, ReadingRequest } from './data-file.ts'
 import type { DataFileMessage, DataFileRequest } from './data-file-messages.ts'
+import workerAddress from './data-file-worker.ts?worker&url'
 
 /** How reading a file ended. `reason` is technical and not for readers. */
 export type ReadingEnding =
@@ -24,7 +26,7 @@ export interface ReadingSettings {
 const longest = 60_000
 
 function openDataFileWorker(): Worker {
-  return new Worker(new URL('./data-file-worker.ts', import.meta.url), { type: 'module' })
+  return new Worker(ownScript(workerAddress), { type: 'module' })
 }
 
 /** Reads a file in a worker of its own, which ends with it, so that no file can stop the page. */

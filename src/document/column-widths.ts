@@ -15,6 +15,10 @@ const shortText = 10
 /** About what stands on one line of a table over the full width of a page, upright or turned. */
 const lineOfTable = { upright: 92, turned: 146 } as const
 
+/** A table of few columns may be set no wider than the text: so many columns, and what stands on such a line. */
+const fewColumns = 3
+const lineOfText = 62
+
 /** No column that was set by hand gets less than this part of an even share. */
 const leastOfEven = 0.3
 
@@ -53,7 +57,8 @@ export function widthsByContent(
     return { least, extra: Math.max(0, Math.min(line, longestLine) + padding - least) }
   })
   const extra = sum(wanted.map((column) => column.extra))
-  const room = Math.max(0, lineOfTable[page] - sum(wanted.map((column) => column.least)))
+  const whole = page === 'upright' && columns <= fewColumns ? lineOfText : lineOfTable[page]
+  const room = Math.max(0, whole - sum(wanted.map((column) => column.least)))
   const part = extra > room ? room / extra : 1
   return shares(wanted.map((column) => column.least + column.extra * part))
 }

@@ -25,7 +25,7 @@ import {
   useApp,
 } from './journey.ts'
 
-const app = useApp()
+const app = useApp({ asksCbs: true })
 let cbs: CbsServer
 beforeAll(async () => {
   cbs = await startCbsServer()

@@ -5,7 +5,7 @@ import { sampleTables } from '../sources/cbs-tables.ts'
 import { answerForCbs } from './cbs-route.ts'
 import { beginPlan, eventually, message, openExample, useApp } from './journey.ts'
 
-const app = useApp()
+const app = useApp({ asksCbs: true })
 let server: CbsServer
 beforeAll(async () => {
   server = await startCbsServer()

@@ -24,9 +24,10 @@ export interface App {
 /**
  * One browser per file and a fresh store per test. A test fails on any error in the console of its pages, on anything that the
  * policy of the page refuses, and on anything that is asked of another site. The browser keeps the app for use without network
- * only when `keepsApp`: it would fetch every file of the app in every test.
+ * only when `keepsApp`: it would fetch every file of the app in every test. Only with `asksCbs` may the pages ask CBS, and hear
+ * that it does not answer.
  */
-export function useApp({ keepsApp = false } = {}): App {
+export function useApp({ keepsApp = false, asksCbs = false } = {}): App {
   let browser: Browser | null = null
   let contexts: BrowserContext[] = []
   let wrong: string[] = []
@@ -53,8 +54,11 @@ export function useApp({ keepsApp = false } = {}): App {
       contexts.push(context)
       context.setDefaultTimeout(patience)
       context.on('weberror', (event) => wrong.push(String(event.error())))
-      context.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-      await watchBorders(context, wrong)
+      const isCbs = (url: string) => asksCbs && url.startsWith('https://opendata.cbs.nl/')
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !isCbs(message.location().url)) wrong.push(message.text())
+      })
+      await watchBorders(context, wrong, isCbs)
       return goTo(await context.newPage(), path)
     },
     openBeside: async (page, path = '') => goTo(await page.context().newPage(), path),
@@ -62,11 +66,18 @@ export function useApp({ keepsApp = false } = {}): App {
 }
 
 /** Notes what the policy of a page refuses, also where the console would say nothing, and what is asked of another site. */
-export async function watchBorders(context: BrowserContext, wrong: string[]): Promise<void> {
+export async function watchBorders(
+  context: BrowserContext,
+  wrong: string[],
+  mayAsk: (url: string) => boolean = () => false,
+): Promise<void> {
   const { hostname } = new URL(inject('address'))
   // A test may serve the app twice, on two ports.
   const isOurs = (url: string) => /^(blob|data|file|about):/.test(url) || new URL(url).hostname === hostname
-  context.on('request', (request) => isOurs(request.url()) || wrong.push(`asked for ${request.url()}`))
+  context.on(
+    'request',
+    (request) => isOurs(request.url()) || mayAsk(request.url()) || wrong.push(`asked for ${request.url()}`),
+  )
   await context.exposeBinding('policyRefused', (_source, refusal: string) => wrong.push(refusal))
   await context.addInitScript(() => {
     const tell = (globalThis as unknown as { policyRefused(refusal: string): void }).policyRefused
