@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['./serve-app.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One browser at a time: two cores are shared with the browser itself.
-    fileParallelism: false,
+    // Two browsers at a time: each spends half its time waiting, and more would make the machine too slow for them.
+    maxWorkers: 2,
   },
 })
