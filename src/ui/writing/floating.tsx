@@ -77,6 +77,7 @@ function useLoadedInRest(session: EditingSession): void {
       // One that does not come is asked for again when it is opened.
       for (const load of [...Object.values(dialogs), ...Object.values(menus), loadTableBar])
         load().catch(() => undefined)
+      import('./figure-tips.ts').then((file) => file.startFigureTips(session)).catch(() => undefined)
       import('./start-number-offers.ts').then((file) => file.startNumberOffers(session)).catch(() => undefined)
     }, rest)
     return () => clearTimeout(timer)
