@@ -57,7 +57,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   '@react-pdf': ['writers/pdf'],
   pdfkit: ['writers/pdf'],
   fontkit: ['writers/pdf', 'writers/chart-picture'],
-  fflate: ['writers/word', 'writers/odt', 'writers/chart-picture', 'datafiles'],
+  fflate: ['writers', 'datafiles'],
   papaparse: ['datafiles'],
   'idb-keyval': ['storage'],
   yaml: ['build'],

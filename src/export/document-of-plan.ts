@@ -5,6 +5,7 @@ import type { HouseStyle } from '../housestyle/house-style.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { StoredImages } from '../storage/plan-records.ts'
 import type { ChapterGuidance } from '../template/template.ts'
+import { soundPictures } from '../writers/sound-picture.ts'
 import { documentWords } from '../words/document-words.ts'
 
 /** A plan with what its document needs. */
@@ -31,7 +32,7 @@ export async function documentOfPlan(given: PlanToMake, choices: ExportChoices):
     import('virtual:oab/catalogue'),
     choices.guidance ? allGuidance() : null,
   ])
-  const pictures = new Map<string, Picture>(Object.entries({ ...images, ...logo }))
+  const pictures = soundPictures(new Map<string, Picture>(Object.entries({ ...images, ...logo })))
   const parts = {
     catalogue,
     style: style ?? { ...defaultHouseStyle, id: plan.houseStyle },

@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts'
 import { documentWords } from '../words/document-words.ts'
 import { drawCharts } from '../writers/chart-picture/draw-charts.ts'
 import { writeHtml } from '../writers/html/write-html.ts'
+import { soundPictures } from '../writers/sound-picture.ts'
 import { writeOdt } from '../writers/odt/write-odt.ts'
 import { writePdf } from '../writers/pdf/write-pdf.ts'
 import { writeWord } from '../writers/word/write-word.ts'
@@ -44,7 +45,8 @@ export function wholePlan(date: string): ExportChoices {
  * unless all were made. Rejects when the folder cannot be written.
  */
 export async function exportFiles(given: PlanToExport, folder: string, choices: ExportChoices): Promise<ExportedFiles> {
-  const { plan, pictures, style } = given
+  const { plan, style } = given
+  const pictures = soundPictures(given.pictures)
   const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, choices)
   const look = wordLook(given.wordTemplate)
   const made = await writeDocuments(document, look)

@@ -19,6 +19,8 @@ export async function planFromFile(path: string): Promise<GivenPlan> {
   if (typeof bytes === 'string') return { kind: 'refused', fault: bytes }
   const read = await readPlanFile(new Blob([bytes]))
   if (read.kind === 'refused') return { kind: 'refused', fault: read.code }
+  // What this version does not know would be missing from the files without a word.
+  if (read.newer) return { kind: 'refused', fault: 'file-newer' }
   const given = {
     plan: read.plan,
     pictures: new Map(Object.entries(read.images)),

@@ -1,6 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RichText } from '../richtext/richtext.ts'
+import { planNewer } from './newer-plan.ts'
 import type { LoadResult } from './plan-records.ts'
 import { type StoredManifest, readManifest, readStoredTexts, readTexts } from './stored-plan.ts'
 import type { VersionLadder } from './version-ladder.ts'
@@ -25,7 +26,7 @@ export function assemblePlan(raw: RawPlan, ladder: VersionLadder): Assembled {
   const chapters = readChapters(raw.texts, ladder)
   const newer = manifest.kind === 'newer' || chapters.newer
   const older = [...chapters.older, ...(manifest.kind === 'migrated' ? [manifest.from] : [])]
-  const findings = [...(newer ? [newerFinding] : []), ...chapters.findings, ...missingChapters(manifest.value, raw)]
+  const findings = [...(newer ? [planNewer] : []), ...chapters.findings, ...missingChapters(manifest.value, raw)]
   return {
     result: {
       kind: 'loaded',
@@ -38,8 +39,6 @@ export function assemblePlan(raw: RawPlan, ladder: VersionLadder): Assembled {
     migratedFrom: older.length > 0 ? Math.min(...older) : null,
   }
 }
-
-const newerFinding: Finding = { code: 'plan-newer', severity: 'warning' }
 
 interface Chapters {
   readonly texts: Record<string, RichText>

@@ -5,7 +5,8 @@ import { deletedPlans, purgeDeleted } from './deleted-plans.ts'
 import { exportedStates } from './exported-states.ts'
 import { storedStyles } from './house-style-records.ts'
 import { type RawPlan, assemblePlan } from './load-plan.ts'
-import type { LoadResult, PlanDatabase, PlanSummary, SaveRequest, SaveResult } from './plan-records.ts'
+import { putNewerPlan } from './newer-plan.ts'
+import type { LoadResult, NewerPlan, PlanDatabase, PlanSummary, SaveRequest, SaveResult } from './plan-records.ts'
 import { backupKey, idOfKey, keysFrom, planKey, rangesOfPlan, textKey, usedKey } from './record-keys.ts'
 import { type SaveContext, putOwnPlan, putPlanInTurn, takeTurn } from './save-plan.ts'
 import { storedImages } from './image-records.ts'
@@ -34,6 +35,7 @@ export function createPlanDatabase(options: DatabaseOptions): PlanDatabase {
     list: () => listPlans(connection, ladder),
     load: (id) => loadPlan(connection, id, ladder),
     save: planSaver(connection, options),
+    keepNewer: (plan) => keepNewer(connection, plan, options),
     exists,
     remove,
     restore,
@@ -132,6 +134,13 @@ function planSaver(connection: DatabaseConnection, options: DatabaseOptions): Pl
       throw error
     })
   }
+}
+
+function keepNewer(connection: DatabaseConnection, plan: NewerPlan, { now, session }: DatabaseOptions): Promise<void> {
+  return connection.write<void>((store, finish) => {
+    putNewerPlan(store, plan, { at: isoTime(now()), session })
+    finish()
+  }, 'strict')
 }
 
 /** A plan that is not stored yet is brought in: a file, a copy or the example. */

@@ -84,6 +84,24 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'conflict'; readonly missing: boolean }
 
+/** A plan file of a newer app as it was found, parts that this app does not know included. */
+export interface NewerFile {
+  /** The whole file. */
+  readonly text: string
+  /** What the file holds as its plan, texts included. */
+  readonly plan: Readonly<Record<string, unknown>>
+}
+
+/** A plan of a newer app to store as it was found. */
+export interface NewerPlan extends NewerFile {
+  /** Under which it is stored here. */
+  readonly id: string
+  /** The plan as far as it could be read. */
+  readonly read: Plan
+  /** Those of the file that are whole. */
+  readonly images: StoredImages
+}
+
 /** Why the browser could not store or read: disk or quota full, connection closed, or something else. */
 export type StorageReason = 'full' | 'closed' | 'unknown'
 
@@ -111,6 +129,8 @@ export interface PlanDatabase {
   restore(id: string): Promise<void>
   /** Erases what was removed more than 30 days ago and gives the number of plans erased. */
   purge(): Promise<number>
+  /** Stores a plan of a newer app as it was found, for reading only. */
+  keepNewer(plan: NewerPlan): Promise<void>
   /** Every record of a plan as stored, by key, for rescuing what cannot be read. */
   rawRecords(id: string): Promise<Readonly<Record<string, unknown>>>
   /** Stores an image and gives its hash. */

@@ -7,7 +7,7 @@ import { readFileImages } from './file-images.ts'
 import { readFileTemplate } from './file-template.ts'
 import { readHouseStyle } from './house-style-records.ts'
 import { imageMissing, largestPlanFile, wordTemplateMissing } from './plan-file.ts'
-import type { ReadPlan, StoredImages } from './plan-records.ts'
+import type { NewerFile, ReadPlan, StoredImages } from './plan-records.ts'
 import { readOwnFile } from './read-own-file.ts'
 import { readWholePlan } from './read-whole-plan.ts'
 import { type VersionLadder, versionLadder } from './version-ladder.ts'
@@ -22,6 +22,8 @@ export type PlanFileResult =
       readonly houseStyle: HouseStyle | null
       /** Bytes of the Word template that the house style names, when they are whole. */
       readonly wordTemplate?: Uint8Array
+      /** The file as it was found, when a newer app wrote it: the plan is for reading only. */
+      readonly newer?: NewerFile
     })
   | { readonly kind: 'refused'; readonly code: PlanFileRefusal }
 
@@ -33,7 +35,12 @@ const fileLimits: JsonLimits = { depth: 110, nodes: 1_000_000, characters: large
 /** Reads a `.oabplan`. Whatever the bytes are, it gives a plan or a refusal and never rejects. */
 export async function readPlanFile(file: Blob, ladder: VersionLadder = versionLadder): Promise<PlanFileResult> {
   const read = await readOwnFile(file, { kind: 'oabplan', largest: largestPlanFile, limits: fileLimits })
-  if (read.kind === 'content') return readContent(read.content, ladder)
+  if (read.kind === 'content') {
+    const result = await readContent(read.content, ladder)
+    return isNewer(read.content, ladder) && result.kind === 'read'
+      ? withFile(result, read.content['plan'], file)
+      : result
+  }
   return refused(read.code === 'file-foreign' ? 'file-not-a-plan' : read.code)
 }
 
@@ -41,12 +48,31 @@ function refused(code: PlanFileRefusal): Refused {
   return { kind: 'refused', code }
 }
 
-async function readContent(content: Readonly<Record<string, unknown>>, ladder: VersionLadder): Promise<PlanFileResult> {
-  const versions = isRecord(content['versions']) ? content['versions'] : {}
-  const shape = versions['shape']
-  if (typeof shape === 'number' && shape > ladder.current) return refused('file-newer')
-  const read = readWholePlan(content['plan'], shape, ladder)
-  if (!read) return refused('file-damaged')
+type Content = Readonly<Record<string, unknown>>
+
+function shapeOf({ versions }: Content): unknown {
+  return isRecord(versions) ? versions['shape'] : undefined
+}
+
+function isNewer(content: Content, { current }: VersionLadder): boolean {
+  const shape = shapeOf(content)
+  return typeof shape === 'number' && shape > current
+}
+
+type Read = Extract<PlanFileResult, { readonly kind: 'read' }>
+
+async function withFile(read: Read, plan: unknown, file: Blob): Promise<PlanFileResult> {
+  try {
+    return isRecord(plan) ? { ...read, newer: { text: await file.text(), plan } } : refused('file-damaged')
+  } catch {
+    return refused('file-damaged')
+  }
+}
+
+async function readContent(content: Content, ladder: VersionLadder): Promise<PlanFileResult> {
+  const read = readWholePlan(content['plan'], shapeOf(content), ladder)
+  // What a newer app made of a plan may be more than this one can show anything of.
+  if (!read) return refused(isNewer(content, ladder) ? 'file-newer' : 'file-damaged')
   const images = await readImages(content['images'])
   const style = readHouseStyle(content['houseStyle'] ?? null)
   const findings = [...read.findings, ...images.findings, ...styleFindings(content['houseStyle'], style)]

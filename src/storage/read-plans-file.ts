@@ -34,6 +34,8 @@ export type PlansFileResult =
       readonly plans: readonly PlanOfFile[]
       /** Titles of the plans that cannot be read; null for one whose title cannot be read either. */
       readonly damaged: readonly (string | null)[]
+      /** Titles of the plans that a newer app wrote; they are skipped. */
+      readonly newer: readonly (string | null)[]
     }
   | { readonly kind: 'refused'; readonly code: PlansFileRefusal }
 
@@ -48,7 +50,6 @@ export async function readPlansFile(file: Blob, ladder: VersionLadder = versionL
   const { version, plans } = read.content
   if (typeof version === 'number' && version > plansFileVersion) return refused('file-newer')
   if (version !== plansFileVersion || !Array.isArray(plans) || plans.length > mostPlans) return refused('file-damaged')
-  if (plans.some((part) => isNewer(part, ladder))) return refused('file-newer')
   return readParts(read.content, plans, ladder)
 }
 
@@ -68,12 +69,22 @@ async function readParts(content: Content, parts: readonly unknown[], ladder: Ve
   const shared = { images, wordTemplates: content['wordTemplates'], history: await readHistory(content, ladder) }
   const plans: PlanOfFile[] = []
   const damaged: (string | null)[] = []
+  const newer = parts.filter((part) => isNewer(part, ladder))
+  if (newer.length > 0 && newer.length === parts.length) return refused('file-newer')
   for (const part of parts) {
+    if (newer.includes(part)) continue
     const plan = await readPlanPart(part, shared, ladder)
     if (plan) plans.push(plan)
     else damaged.push(titleOf(part))
   }
-  return plans.length === 0 && damaged.length > 0 ? refused('file-damaged') : { kind: 'read', plans, damaged }
+  return plans.length === 0 && damaged.length > 0
+    ? refused('file-damaged')
+    : {
+        kind: 'read',
+        plans,
+        damaged,
+        newer: newer.map(titleOf),
+      }
 }
 
 interface Shared {
@@ -120,6 +131,7 @@ async function readHistory(content: Content, ladder: VersionLadder): Promise<rea
 }
 
 async function readVersionPart(raw: unknown, ladder: VersionLadder): Promise<VersionOfFile | null> {
+  if (isNewer(raw, ladder)) return null
   const part = await checkedPart(raw)
   if (!part) return null
   const version = v.safeParse(versionShape, part)

@@ -3,12 +3,13 @@ import { isRecord, jsonFault } from '../lib/plain-json.ts'
 import { isSectionId } from '../plan/section-id.ts'
 import type { ReadPlan } from './plan-records.ts'
 import { planLimits, planShapeV1 } from './plan-shape.ts'
+import { planNewer } from './newer-plan.ts'
 import { readTexts } from './stored-plan.ts'
 import { type RecordKind, type VersionLadder, climb } from './version-ladder.ts'
 
 /**
  * Reads a plan that holds its texts, of the version `shape`, or gives null. Plan and texts are migrated apart, as they are
- * in the database. Never throws.
+ * in the database. One of a newer version is read as far as it goes and says so (`plan-newer`). Never throws.
  */
 export function readWholePlan(raw: unknown, shape: unknown, ladder: VersionLadder): ReadPlan | null {
   if (!isRecord(raw)) return null
@@ -19,8 +20,13 @@ export function readWholePlan(raw: unknown, shape: unknown, ladder: VersionLadde
   const parsed = v.safeParse(planShapeV1, plan)
   if (!parsed.success) return null
   const { texts, unreadable, findings } = readTexts(rawTextsNow)
-  const versions = { ...parsed.output.versions, shape: ladder.current }
-  return { plan: { ...parsed.output, versions, texts }, unreadable: { sections: unreadable, chapters: [] }, findings }
+  const newer = typeof shape === 'number' && shape > ladder.current
+  const versions = { ...parsed.output.versions, shape: newer ? shape : ladder.current }
+  return {
+    plan: { ...parsed.output, versions, texts },
+    unreadable: { sections: unreadable, chapters: [] },
+    findings: newer ? [planNewer, ...findings] : findings,
+  }
 }
 
 function climbed(record: unknown, kind: RecordKind, ladder: VersionLadder): Readonly<Record<string, unknown>> | null {

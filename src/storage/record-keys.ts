@@ -21,6 +21,8 @@ export const versionKey = (id: string, version: string) => `version:${id}:${vers
 export const versionPlanKey = (id: string, version: string) => `version-plan:${id}:${version}`
 /** The last good figures that a service gave for a municipality. */
 export const answerKey = (service: string, code: string) => `answer:${service}:${code}`
+/** The text of the plan file of a newer app that the plan came from. */
+export const newerFileKey = (id: string) => `newer-file:${id}:text`
 /** There when anything was ever saved. */
 export const usedKey = 'used'
 
@@ -41,6 +43,6 @@ export function exportsOfPlan(id: string): IDBKeyRange {
 
 /** The ranges in which everything of one plan lies, apart from its manifest and its mark of removal. */
 export function rangesOfPlan(id: string): readonly IDBKeyRange[] {
-  const prefixes = ['text', 'backup', 'export', 'version', 'version-plan']
+  const prefixes = ['text', 'backup', 'export', 'version', 'version-plan', 'newer-file']
   return prefixes.map((prefix) => keysFrom(`${prefix}:${id}:`))
 }

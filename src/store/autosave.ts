@@ -13,7 +13,8 @@ export type SaveState =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure }
 
-export type SaveFailure = 'full' | 'conflict' | 'closed' | 'unknown'
+/** Why saving does not work; `wiped` when another window erased everything. */
+export type SaveFailure = 'full' | 'conflict' | 'closed' | 'wiped' | 'unknown'
 
 /** A plan in memory with its images. */
 export interface Draft {

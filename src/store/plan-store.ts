@@ -107,13 +107,15 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
     const asked = { takeIn: () => typing.forEach((take) => take()), onMissing: () => set({ emptied: true }) }
     const reset = (state: Partial<PlanState> = {}) => {
       autosave?.stop()
+      turn?.leave()
       autosave = null
       set({ ...closed, ...state })
     }
     const show = (loaded: Loaded, images: StoredImages, window: Pick<PlanState, 'elsewhere' | 'readings'>) => {
-      const { plan, unreadable, findings } = loaded
+      const { plan, unreadable } = loaded
       const savedAt = Date.parse(loaded.savedAt)
       const onState = (saveState: SaveState) => {
+        if (isWiped(get())) return
         set({ saveState })
         if (saveState.kind !== 'saved') return
         journal?.clear(plan.id)
@@ -126,9 +128,7 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       blocked = loaded.readOnly || window.elsewhere
       autosave.pause(blocked)
       const locked = lockedSections(plan, unreadable)
-      const saveState: SaveState = { kind: 'saved', at: savedAt }
-      const shown = { id: plan.id, plan, images, unreadable, locked, findings, saveState }
-      set({ ...closed, phase: 'open', ...shown, ...window, readOnly: blocked || isAdopted(plan) })
+      set({ ...openState(loaded, images, locked), ...window, readOnly: blocked || isAdopted(plan) })
       // The journal is for the window that writes.
       if (blocked) return
       const recovered = withoutLockedTexts(journal?.recover(plan) ?? plan, locked)
@@ -140,7 +140,6 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       // A plan that was asked for later, or closing meanwhile, makes the answer to this question useless.
       const isCurrent = () => get().phase === 'loading' && get().id === id
       try {
-        turn?.leave()
         // First the turn and then the plan, so that nothing is written between the two.
         isTurnHere = turn ? await turn.take(id, listener) : true
         const { loaded, images } = await readStored(database, id)
@@ -155,16 +154,12 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
     }
     /** Reads the plan anew after another window wrote in it. What cannot be read leaves the plan as it is shown. */
     const readAgain = async () => {
-      const { id, phase } = get()
-      if (phase !== 'open' || !id) return
-      const { loaded, images } = await readStored(database, id).catch(() => ({ loaded: null, images: {} }))
-      const { id: now, readings, elsewhere, saveState } = get()
-      if (loaded?.kind !== 'loaded' || now !== id || !elsewhere || saveState.kind === 'failed') return
-      show(loaded, images, { elsewhere: !isTurnHere, readings: readings + 1 })
+      const read = await readAnew(database, get)
+      if (read) show(read.loaded, read.images, { elsewhere: !isTurnHere, readings: get().readings + 1 })
     }
     const flush = async () => {
       asked.takeIn()
-      return autosave ? autosave.flush() : true
+      return isWiped(get()) ? false : (autosave?.flush() ?? true)
     }
     /** What is typed while the last save runs is saved as well. */
     const settle = async () => {
@@ -183,7 +178,17 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       autosave?.pause(true)
       set({ readOnly: true, elsewhere: true, ...(lost ? { saveState: { kind: 'failed', reason: 'conflict' } } : {}) })
     }
-    const listener = turnListener({ isSaved, settle, readAgain, gotTurn, readAlong })
+    /** What was typed last goes into the plan in memory, so that it is in the file that the writer may keep. */
+    const stopForGood = async () => {
+      if (get().phase !== 'open') return
+      autosave?.stop()
+      set({ elsewhere: false, saveState: { kind: 'failed', reason: 'wiped' } })
+      asked.takeIn()
+      blocked = true
+      set({ readOnly: true })
+      await autosave?.flush()
+    }
+    const listener = turnListener({ isSaved, settle, readAgain, gotTurn, readAlong, stopForGood })
     const accept = (plan: Plan, images: StoredImages) => {
       set({ plan, images, readOnly: blocked || isAdopted(plan) })
       autosave?.changed({ plan, images })
@@ -206,18 +211,14 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
         void flush()
         const { plan } = get()
         const confirmed = autosave?.unconfirmedSince()
-        if (plan && confirmed) journal?.write(plan, confirmed)
+        if (plan && confirmed && !isWiped(get())) journal?.write(plan, confirmed)
       },
       close: async () => {
         if (!(await settle())) return false
-        turn?.leave()
         reset()
         return true
       },
-      discard: () => {
-        turn?.leave()
-        reset()
-      },
+      discard: () => reset(),
       beforeFlush: (takeIn) => {
         typing.add(takeIn)
         return () => void typing.delete(takeIn)
@@ -226,6 +227,28 @@ export function createPlanStore({ database, now, timer, journal, turn }: PlanSto
       takeOver: async () => (get().elsewhere ? turn?.takeOver() : undefined),
     }
   })
+}
+
+/** The state of a plan that was just read. */
+function openState(loaded: Loaded, images: StoredImages, locked: readonly string[]): PlanState {
+  const { plan, unreadable, findings } = loaded
+  const saveState: SaveState = { kind: 'saved', at: Date.parse(loaded.savedAt) }
+  return { ...closed, phase: 'open', id: plan.id, plan, images, unreadable, locked, findings, saveState }
+}
+
+/** Whether everything was erased from another window: then the plan is in this window alone, and is not written again. */
+function isWiped({ saveState }: PlanState): boolean {
+  return saveState.kind === 'failed' && saveState.reason === 'wiped'
+}
+
+/** The open plan as it is stored now, for a window that reads along; null when it cannot be read or is not shown any more. */
+async function readAnew(database: PlanDatabase, get: () => PlanState) {
+  const { id, phase } = get()
+  if (phase !== 'open' || !id) return null
+  const { loaded, images } = await readStored(database, id).catch(() => ({ loaded: null, images: {} }))
+  const { id: now, elsewhere, saveState } = get()
+  const isShown = now === id && elsewhere && saveState.kind !== 'failed'
+  return loaded?.kind === 'loaded' && isShown ? { loaded, images } : null
 }
 
 /** Adds an image and gives its hash; null when no plan is open for writing. */

@@ -9,12 +9,15 @@ import { type CreatePlanInput, createPlan } from '../plan/create-plan.ts'
 import { houseStyleIdOf } from '../plan/house-style-id.ts'
 import { imagesInUse } from '../plan/image-use.ts'
 import type { Plan } from '../plan/plan.ts'
+import { foundPlan, planNewer } from '../storage/newer-plan.ts'
 import type { Notes, PlanNotes } from '../storage/plan-notes.ts'
 import { writePlanFile } from '../storage/plan-file.ts'
 import { planFileName } from '../storage/plan-file-name.ts'
 import {
+  type NewerFile,
   type PlanDatabase,
   type PlanSummary,
+  type ReadPlan,
   StorageError,
   type StorageReason,
   type StoredImages,
@@ -66,7 +69,7 @@ export interface PlansActions {
   create(input: Omit<CreatePlanInput, 'id'>): Promise<string>
   /** Stores a finished plan with its images under a new id, such as the example, and gives that id. */
   add(plan: Plan, images: StoredImages): Promise<string>
-  /** Stores a copy and gives its id, or null when the plan cannot be read. */
+  /** Stores a copy and gives its id, or null when the plan cannot be read or a newer app wrote it. */
   copy(id: string, title: string): Promise<string | null>
   /** For a plan that is not open. False when it cannot be read or written, was adopted, or was changed elsewhere meanwhile. */
   rename(id: string, title: string): Promise<boolean>
@@ -77,7 +80,7 @@ export interface PlansActions {
   importPlan(file: OpenedFile): Promise<ImportedPlan>
   /** Does not ask again for plans that the browser lost. */
   forgetLost(): void
-  /** The plan as a `.oabplan`, or null when it cannot be read. */
+  /** The plan as a `.oabplan`, or null when it cannot be read; one of a newer app as it was found. */
   exportFile(id: string): Promise<ExportedFile | null>
   /** Everything stored of a plan as text, whatever state it is in; empty when there is nothing. */
   exportRaw(id: string): Promise<string>
@@ -120,8 +123,17 @@ export function createPlansStore({ database, marker, noted, newId }: PlansStoreO
       await get().refresh()
       return plan.id
     }
+    const importNewer = async (file: OpenedFile, newer: NewerFile, beside: boolean): Promise<ImportedPlan> => {
+      const { plan: read, images, findings } = file
+      const id = beside ? newId() : read.id
+      const { otherStyle } = await withHouseStyle(file, database)
+      await database.keepNewer({ ...newer, id, read, images })
+      await get().refresh()
+      return { kind: 'imported', id, beside, otherStyle, findings }
+    }
     const importPlan = async (file: OpenedFile): Promise<ImportedPlan> => {
       const beside = await database.exists(file.plan.id)
+      if (file.newer) return importNewer(file, file.newer, beside)
       const { plan: styled, otherStyle } = await withHouseStyle(file, database)
       const plan = beside ? withPlanId(styled, newId()) : styled
       const id = await store(plan, file.images, file.unreadable)
@@ -140,7 +152,7 @@ export function createPlansStore({ database, marker, noted, newId }: PlansStoreO
       add: (plan, images) => store(withPlanId(plan, newId()), images),
       copy: async (id, title) => {
         const loaded = await database.load(id)
-        if (loaded.kind !== 'loaded') return null
+        if (loaded.kind !== 'loaded' || isNewer(loaded)) return null
         return store(copyPlan(loaded.plan, { id: newId(), title }), {}, loaded.unreadable)
       },
       rename: async (id, title) => {
@@ -197,20 +209,23 @@ async function exportPlan(database: PlanDatabase, id: string): Promise<ExportedF
   const { plan, unreadable, findings } = loaded
   const houseStyle = await database.getHouseStyle(plan.houseStyle)
   const images = await database.getImages([...imagesInUse(plan), ...imagesOfStyle(houseStyle)])
+  const found = isNewer(loaded) ? foundPlan(id, await database.rawRecords(id)) : null
+  const named = { fileName: planFileName(plan.title), revision: plan.revision }
+  if (found?.kind === 'file') return { ...named, text: found.text, findings }
   const template = houseStyle?.wordTemplate ? await database.getWordTemplate(houseStyle.wordTemplate.file) : null
   const file = await writePlanFile({
-    plan,
+    plan: found ? { ...plan, ...found.plan, versions: { ...plan.versions, shape: found.shape } } : plan,
     images,
     houseStyle,
     ...(template ? { wordTemplate: template } : {}),
-    unreadable: unreadable.sections,
+    unreadable: found?.texts ?? unreadable.sections,
   })
-  return {
-    fileName: planFileName(plan.title),
-    revision: plan.revision,
-    text: file.value,
-    findings: [...findings, ...file.findings],
-  }
+  return { ...named, text: file.value, findings: [...findings, ...file.findings] }
+}
+
+/** Parts that this app does not know are not among what it read of such a plan. */
+function isNewer({ findings }: Pick<ReadPlan, 'findings'>): boolean {
+  return findings.some(({ code }) => code === planNewer.code)
 }
 
 interface StyledPlan {

@@ -10,6 +10,8 @@ export interface TurnListener {
   onAsked(): Promise<unknown>
   /** The window that has the turn saved something. */
   onSaved(): void
+  /** Another window erased everything; resolves when nothing is written here any more. */
+  onWiped(): Promise<unknown>
 }
 
 /** Sees to it that one window at a time writes in a plan. */
@@ -34,7 +36,8 @@ export interface WindowChannel {
 }
 
 export interface WindowMessage {
-  readonly type: 'ask' | 'handed' | 'saved'
+  readonly type: 'ask' | 'handed' | 'saved' | 'wiped'
+  /** Id of the plan; empty for all of them. */
   readonly plan: string
 }
 
@@ -65,6 +68,7 @@ export function createWritingTurn({ locks, channel, timer, name }: TurnOptions):
 
   channel.onmessage = ({ data }) => {
     const here = place
+    if (here && data.type === 'wiped') return void here.listener.onWiped().then(() => leave(here))
     if (!here || data.plan !== here.plan) return
     if (data.type === 'handed') answered?.()
     else if (data.type === 'saved' && !here.held) here.listener.onSaved()
@@ -99,6 +103,11 @@ export function createWritingTurn({ locks, channel, timer, name }: TurnOptions):
     locks.request(`${name}:${plan}`, how.steal ? { steal: true } : { signal: waiting.signal }, hold).catch(() => {
       if (place === mine && mine.held) lost(mine)
     })
+  }
+
+  const leave = (before: Place | null) => {
+    if (place === before) place = null
+    before?.end()
   }
 
   const lost = ({ plan, listener }: Place) => {
@@ -146,10 +155,6 @@ export function createWritingTurn({ locks, channel, timer, name }: TurnOptions):
     saved: () => {
       if (place?.held) channel.postMessage({ type: 'saved', plan: place.plan })
     },
-    leave: () => {
-      const before = place
-      place = null
-      before?.end()
-    },
+    leave: () => leave(place),
   }
 }

@@ -18,16 +18,17 @@ export function createAppStores(): AppStores {
   const now = () => Date.now()
   const database = createPlanDatabase({ name, session: newId(), now })
   const marker = createUseMarker(() => localStorage, name)
+  const noted = createPlanNotes(() => localStorage, name, now)
+  const plans = createPlansStore({ database, marker, noted, newId })
   const plan = createPlanStore({
     database,
     now,
     timer: systemTimer,
     journal: createLeaveJournal(() => localStorage, name),
-    ...browserTurn(name),
+    ...browserTurn(name, () => void plans.getState().refresh()),
   })
   flushOnLeave({ window, document }, () => plan.getState().leave())
-  const noted = createPlanNotes(() => localStorage, name, now)
-  return { database, plan, plans: createPlansStore({ database, marker, noted, newId }) }
+  return { database, plan, plans }
 }
 
 /** The versions of the plan that is open in these stores, loaded when a plan opens. */
@@ -39,11 +40,14 @@ export function versionsOf({ plan }: AppStores): VersionsAccess {
 }
 
 /** A browser without locks, or a page that is not served safely, has none: a conflict while saving is then all that is noticed. */
-function browserTurn(name: string): { turn?: WritingTurn } {
+function browserTurn(name: string, onWiped: () => void): { turn?: WritingTurn } {
   if (!('locks' in navigator) || !('BroadcastChannel' in window)) return {}
   const windows = new BroadcastChannel(name)
   const channel: WindowChannel = { postMessage: (message) => windows.postMessage(message), onmessage: null }
   // Only windows of this app at this address speak on the channel.
-  windows.onmessage = (event: MessageEvent<WindowMessage>) => channel.onmessage?.(event)
+  windows.onmessage = (event: MessageEvent<WindowMessage>) => {
+    channel.onmessage?.(event)
+    if (event.data.type === 'wiped') onWiped()
+  }
   return { turn: createWritingTurn({ locks: navigator.locks, channel, timer: systemTimer, name }) }
 }

@@ -26,12 +26,19 @@ export async function openPlanFile(stores: AppStores): Promise<ExportedFile | nu
 export async function rescuePlanFile(stores: AppStores): Promise<string | null> {
   const file = await openPlanFile(stores)
   if (!file) return null
-  downloadPlanFile(stores.plan.getState().id ?? '', file)
+  const { id, saveState } = stores.plan.getState()
+  // A plan that was erased on purpose is not to be remembered as one that the browser lost.
+  if (saveState.kind === 'failed' && saveState.reason === 'wiped') download(file)
+  else downloadPlanFile(id ?? '', file)
   return file.fileName
 }
 
 /** Has the browser save a plan as a file, and remembers that it did. */
-export function downloadPlanFile(id: string, { fileName, revision, text }: ExportedFile): void {
+export function downloadPlanFile(id: string, file: ExportedFile): void {
+  download(file)
+  noteBackup(id, file.fileName, file.revision)
+}
+
+function download({ fileName, text }: ExportedFile): void {
   downloadFile(fileName, new Blob([text], { type: 'application/json' }))
-  noteBackup(id, fileName, revision)
 }

@@ -7,7 +7,7 @@ export function fileRefusalSentence(code: Refusal, bytes: number): string {
     'file-empty': 'Dit bestand is leeg.',
     'file-not-a-plan': 'Dit is geen plan van de planwijzer. Kies een bestand dat eindigt op .oabplan.',
     'file-newer':
-      'Dit plan is gemaakt met een nieuwere planwijzer. Laad deze bladzijde opnieuw en probeer het nog eens.',
+      'Dit plan is gemaakt met een nieuwere planwijzer en deze kan er niets van laten zien. Laad deze bladzijde opnieuw en probeer het nog eens.',
     'file-too-large': `Dit bestand is te groot (${megabytes(bytes)} MB). De planwijzer leest bestanden tot 50 MB.`,
   }
   return sentences[code]
@@ -31,7 +31,8 @@ export function unreadableSentence(sections: number): string {
 export const readFindingSentences: Readonly<Record<string, string>> = {
   'chapter-unreadable': 'Een hoofdstuk konden wij niet lezen. Het is bewaard zoals het was.',
   'chapter-missing': 'De tekst van een hoofdstuk ontbreekt.',
-  'plan-newer': 'Dit plan is gemaakt met een nieuwere planwijzer. U kunt het lezen, maar niet veranderen.',
+  'plan-newer':
+    'Dit plan is gemaakt met een nieuwere planwijzer. U kunt het lezen, maar niet veranderen. Bewaart u het als bestand, dan blijft alles erin staan.',
   'backup-failed': 'Wij konden geen kopie van het oude plan maken. U kunt het lezen, maar niet veranderen.',
   'image-missing': 'Een afbeelding ontbreekt.',
   'image-damaged': 'Een afbeelding is beschadigd en is niet meegekomen.',

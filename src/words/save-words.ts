@@ -10,6 +10,8 @@ export const saveWords = {
     full: 'De schijf is vol. Bewaar het plan nu als bestand.',
     conflict:
       'Dit plan is in een ander venster veranderd. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
+    wiped:
+      'Alles is gewist vanuit een ander venster. Dit plan staat alleen nog hier. Wilt u het houden? Bewaar het dan nu als bestand.',
     closed: 'Opslaan lukt niet. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
     unknown: 'Opslaan lukt niet. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
   },

@@ -15,6 +15,8 @@ export const takeAlongWords = {
   made: (count: number, name: string) =>
     `${plans(count)} ${count === 1 ? 'staat' : 'staan'} in ${name}. Zet het bestand op een veilige plek.`,
   left: (titles: readonly string[]) => `Niet mee, omdat wij het niet kunnen lezen: ${formatList(titles)}.`,
+  leftNewer: (titles: readonly string[]) =>
+    `Niet mee, omdat het met een nieuwere planwijzer is gemaakt: ${formatList(titles)}. Bewaar het apart als bestand.`,
   failed: 'Het bestand is niet gemaakt. Probeer het opnieuw.',
   tooLarge: 'Alles samen is te groot voor één bestand. Bewaar de plannen apart, of laat de eerdere versies weg.',
   openTitle: 'Welke plannen wilt u openen?',
@@ -28,6 +30,11 @@ export const takeAlongWords = {
     return titles.length === 1
       ? `Eén plan in dit bestand is beschadigd en kan niet open.${named}`
       : `${titles.length} plannen in dit bestand zijn beschadigd en kunnen niet open.${named}`
+  },
+  newer: (titles: readonly (string | null)[]) => {
+    const known = titles.filter((title) => title !== null).map((title) => `‘${title}’`)
+    const which = known.length === 0 ? '' : `: ${formatList(known)}`
+    return `Gemaakt met een nieuwere planwijzer, en daarom overgeslagen${which}. Laad deze bladzijde opnieuw en open het bestand nog eens.`
   },
   open: (count: number) => (count === 0 ? 'Open' : `Open ${plans(count)}`),
   choose: 'Kies eerst een plan.',

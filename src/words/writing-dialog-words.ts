@@ -19,6 +19,8 @@ export const savedWords = {
     full: 'De schijf is vol. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
     conflict:
       'Dit plan is in een ander venster veranderd. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
+    wiped:
+      'Alles is gewist vanuit een ander venster. Dit plan staat alleen nog hier. Wilt u het houden? Bewaar het dan nu als bestand.',
     closed:
       'De browser geeft geen toegang tot de opslag. Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',
     unknown: 'Uw tekst staat nog in dit venster. Bewaar het plan nu als bestand.',

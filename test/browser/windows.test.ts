@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { beginPlan, cursorInText, eventually, message, openExample, text, useApp } from './journey.ts'
+import { beginPlan, cursorInText, download, eventually, message, openExample, text, useApp } from './journey.ts'
 
 const app = useApp()
 const readsAlong = 'Dit plan is open in een ander venster. U leest mee.'
@@ -58,5 +58,24 @@ describe('a plan in two windows', () => {
     await cursorInText(second)
     await second.keyboard.type('Erna. ')
     await eventually(() => text(second).innerText()).toContain('Erna.')
+  })
+
+  it('stays where it is shown, and is not written again, when everything is erased from the other', async () => {
+    const first = await app.open()
+    await beginPlan(first, 'Plan dat blijft')
+    await first.keyboard.type('Dit wil ik houden. ')
+    const second = await app.openBeside(first, '#/instellingen')
+    await second.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
+    const wiping = second.getByRole('dialog', { name: 'Alles van dit apparaat wissen?' })
+    await wiping.getByRole('checkbox', { name: 'Ja, ik wil alles wissen' }).check()
+    await wiping.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
+    await second.getByRole('link', { name: 'Begin een nieuw plan' }).waitFor()
+    await first.getByText('Alles is gewist vanuit een ander venster.').first().waitFor()
+    expect(await text(first).getAttribute('contenteditable')).toBe('false')
+    const file = await download(first, () => first.getByRole('button', { name: 'Bewaar als bestand' }).first().click())
+    expect(new TextDecoder().decode(file.bytes)).toContain('Dit wil ik houden.')
+    await second.reload()
+    await second.getByRole('link', { name: 'Begin een nieuw plan' }).waitFor()
+    expect(await second.getByText('Plan dat blijft').count()).toBe(0)
   })
 })

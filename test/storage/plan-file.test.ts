@@ -178,9 +178,24 @@ describe('a file that is refused', () => {
     expect(await readPlanFile(gone)).toEqual(refused('file-damaged'))
   })
 
-  it('is refused when a newer version wrote it', async () => {
-    const file = await forged((rest) => ({ ...rest, versions: { shape: 2, template: 1, figures: 1 } }))
+  it('is read for showing when a newer version wrote it, with the file as it was found beside it', async () => {
+    const later = { ...plan, versions: { ...plan.versions, shape: 2 }, mood: { colour: 'blauw' } }
+    const file = await forged((rest) => ({ ...rest, versions: later.versions, plan: later, future: [1] }))
+    const result = await read(file)
+    expect(result).toMatchObject({
+      kind: 'read',
+      plan: { title: plan.title, versions: { shape: 2 } },
+      newer: { text: file },
+    })
+    expect(result.kind === 'read' && result.newer?.plan['mood']).toEqual({ colour: 'blauw' })
+    expect(result.kind === 'read' && result.findings).toContainEqual({ code: 'plan-newer', severity: 'warning' })
+  })
+
+  it('is refused when a newer version made something of it that cannot be shown', async () => {
+    const versions = { shape: 2, template: 1, figures: 1 }
+    const file = await forged((rest) => ({ ...rest, versions, plan: { ...plan, chapters: { first: [] } } }))
     expect(await read(file)).toEqual(refused('file-newer'))
+    expect(await read(file.replace('"first"', '"forst"'))).toEqual(refused('file-damaged'))
   })
 
   it.each([

@@ -109,11 +109,18 @@ describe('a file with all plans', () => {
     expect(await readPlansFile(new Blob([text]))).toEqual({ kind: 'refused', code })
   })
 
-  it('is refused when it was cut short, and when a plan in it is of a newer app', async () => {
+  it('is refused when it was cut short, and when all plans in it are of a newer app', async () => {
     const { value } = await twoPlans()
     expect(await readPlansFile(new Blob([value.slice(0, -20)]))).toEqual({ kind: 'refused', code: 'file-damaged' })
     const newer = value.replaceAll('"shape":1', '"shape":99')
     expect(await readPlansFile(new Blob([newer]))).toEqual({ kind: 'refused', code: 'file-newer' })
+  })
+
+  it('skips and names a plan of a newer app', async () => {
+    const { value, first, second } = await twoPlans()
+    const read = await readPlansFile(new Blob([value.replace('"shape":1,"houseStyle"', '"shape":99,"houseStyle"')]))
+    expect(read).toMatchObject({ kind: 'read', damaged: [], newer: [first.plan.title] })
+    expect(read.kind === 'read' && read.plans.map(({ plan }) => plan)).toEqual([second.plan])
   })
 
   it('never rejects and never gives a changed plan, in 200 files with one character turned', async () => {

@@ -5,7 +5,7 @@ import type { HouseStyle } from '../../src/housestyle/house-style.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { addImage, setPlanFacts } from '../../src/plan/change-plan.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
-import { writePlanFile } from '../../src/storage/plan-file.ts'
+import { checksumOf, writePlanFile } from '../../src/storage/plan-file.ts'
 import { createPlanNotes } from '../../src/storage/plan-notes.ts'
 import { createUseMarker } from '../../src/storage/use-marker.ts'
 import { createPlansStore } from '../../src/store/plans-store.ts'
@@ -164,6 +164,16 @@ describe('the list of plans', () => {
   })
 })
 
+/** A file as a newer app writes it, with parts that this one does not know. */
+async function newerFile() {
+  const plan = writeTexts(samplePlan(), { [kern]: words('uit de toekomst') })
+  const { value } = await writePlanFile({ plan, images: {}, houseStyle: null })
+  const { checksum: _checksum, ...rest } = JSON.parse(value)
+  const versions = { ...plan.versions, shape: 2 }
+  const later = { ...rest, versions, plan: { ...plan, versions, mood: ['blauw'] }, future: { a: 1 } }
+  return { plan, text: JSON.stringify({ ...later, checksum: await checksumOf(later) }, null, 1) }
+}
+
 describe('files', () => {
   const exported = async () => {
     const screen = await withPlan()
@@ -259,6 +269,45 @@ describe('files', () => {
     expect(await database.load('plan1')).toMatchObject({ plan: { houseStyle: 'gemeente-gm0546' } })
     expect((await database.getHouseStyle('gemeente-gm0546'))?.accent).toBe('#aa0044')
     expect((await database.getHouseStyle('gemeente-gm0599'))?.accent).toBe('#000000')
+  })
+
+  it('of a newer app open for reading only, and are given back byte for byte', async () => {
+    const { text } = await newerFile()
+    const { actions, database } = startScreen()
+    const result = await actions.importFile(new Blob([text]))
+    expect(result).toMatchObject({ kind: 'imported', id: 'plan1', findings: [{ code: 'plan-newer' }] })
+    expect(await database.load('plan1')).toMatchObject({
+      readOnly: true,
+      plan: { texts: { [kern]: expect.anything() } },
+    })
+    expect(await database.rawRecords('plan1')).toMatchObject({ 'plan:plan1': { shape: 2, plan: { mood: ['blauw'] } } })
+    expect(await actions.exportFile('plan1')).toMatchObject({ text, fileName: 'Gelijke kansen.oabplan' })
+  })
+
+  it('of a newer app are never written over, copied down or put in the place of a plan', async () => {
+    const { text, plan } = await newerFile()
+    const { actions, database } = startScreen()
+    await database.save(whole(plan))
+    const result = await actions.importFile(new Blob([text]))
+    const id = result.kind === 'imported' ? result.id : ''
+    expect(result).toMatchObject({ beside: true })
+    expect(await database.load('plan1')).toMatchObject({ readOnly: false, plan })
+    const before = await database.rawRecords(id)
+    expect(await actions.rename(id, 'Anders')).toBe(false)
+    expect(await actions.copy(id, 'Kopie')).toBeNull()
+    expect(await openDatabase().save({ plan: { ...plan, id }, base: plan.revision, chapters: [] })).toMatchObject({
+      kind: 'conflict',
+    })
+    expect(await database.rawRecords(id)).toEqual(before)
+    expect((await actions.exportFile(id))?.text).toBe(text)
+  })
+
+  it('of a plan that a newer app stored here hold the parts that this one does not know', async () => {
+    const { actions, plan } = await withPlan()
+    const found = (await get('plan:plan1', rawStore())) as { plan: object }
+    await set('plan:plan1', { ...found, shape: 2, plan: { ...found.plan, mood: ['blauw'] } }, rawStore())
+    const file = JSON.parse((await actions.exportFile('plan1'))?.text ?? '') as Record<string, unknown>
+    expect(file).toMatchObject({ versions: { shape: 2 }, plan: { mood: ['blauw'], texts: plan.texts } })
   })
 
   it('that are refused change nothing', async () => {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
+import { clear } from 'idb-keyval'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemTimer } from '../../src/lib/clock.ts'
 import { writeTexts } from '../../src/plan/write-texts.ts'
 import { createPlanStore } from '../../src/store/plan-store.ts'
 import { createWritingTurn, type Locks, type WindowChannel, type WindowMessage } from '../../src/store/writing-turn.ts'
 import { samplePlan, words } from '../plan/sample-plan.ts'
-import { clock, emptyIndexedDb, openDatabase, whole } from '../storage/open-database.ts'
+import { clock, emptyIndexedDb, openDatabase, rawStore, whole } from '../storage/open-database.ts'
 
 const kern = 'voorwoord-kern'
 
@@ -66,7 +67,16 @@ function browser() {
     }
     return { store, type, text, freeze, state: () => store.getState() }
   }
-  return { open }
+  /** Another window erases everything: it tells the others, and then empties the storage. */
+  const wipe = async () => {
+    for (const channel of channels) channel.onmessage?.({ data: { type: 'wiped', plan: '' } })
+    const free = new Promise((resolve) => void locks.request('test:plan1', {}, () => resolve(true)))
+    await free
+    const [database, store] = [openDatabase(), rawStore()]
+    await clear(store)
+    return database
+  }
+  return { open, wipe }
 }
 
 beforeEach(async () => {
@@ -135,5 +145,45 @@ describe('a plan that is open in two windows', () => {
     await vi.waitFor(() => expect(second.state().readOnly).toBe(false))
     expect(first.state().readOnly).toBe(true)
     expect(first.text()).toContain('niet meer opgeslagen')
+  })
+})
+
+describe('erasing everything from another window', () => {
+  it('ends writing in every window, which keeps what it shows and says so', async () => {
+    const { open, wipe } = browser()
+    const [first, second] = [await open(), await open()]
+    first.type('op het laatst')
+    let typed = 'en de laatste letters'
+    first.state().beforeFlush(() => {
+      if (typed) first.type(typed)
+      typed = ''
+    })
+    const database = await wipe()
+    for (const window of [first, second]) {
+      expect(window.state()).toMatchObject({
+        phase: 'open',
+        readOnly: true,
+        saveState: { kind: 'failed', reason: 'wiped' },
+      })
+      expect(window.type('erna')).toBe(false)
+      expect(await window.state().flush()).toBe(false)
+      expect(await window.state().close()).toBe(false)
+      window.state().leave()
+    }
+    expect(first.text()).toContain('en de laatste letters')
+    expect(await database.list()).toEqual([])
+    first.state().discard()
+    expect(first.state()).toMatchObject({ phase: 'none' })
+  })
+
+  it('leaves a window that opens a plan afterwards free to write', async () => {
+    const { open, wipe } = browser()
+    const first = await open()
+    const database = await wipe()
+    first.state().discard()
+    await database.save(whole(samplePlan()))
+    expect(await first.state().open('plan1')).toBe(true)
+    expect(first.type('opnieuw begonnen')).toBe(true)
+    expect(await first.state().flush()).toBe(true)
   })
 })

@@ -54,7 +54,7 @@ interface ChooseProps {
   readonly onClose: () => void
 }
 
-function Choose({ read: { plans, damaged }, fileName, onClose }: ChooseProps) {
+function Choose({ read: { plans, damaged, newer }, fileName, onClose }: ChooseProps) {
   const stores = useStores()
   const here = useHere(stores)
   const [busy, setBusy] = useState(false)
@@ -75,6 +75,11 @@ function Choose({ read: { plans, damaged }, fileName, onClose }: ChooseProps) {
       {damaged.length > 0 && (
         <Alert kind="warn" announce>
           {words.damaged(damaged)}
+        </Alert>
+      )}
+      {newer.length > 0 && (
+        <Alert kind="warn" announce>
+          {words.newer(newer)}
         </Alert>
       )}
       {plans.map((file) => (

@@ -26,7 +26,9 @@ export function TakeAlong({ kind = 'normal' }: { readonly kind?: 'normal' | 'mai
       else {
         downloadPlansFile(file)
         showToast(words.made(file.taken.length, file.fileName))
-        if (file.left.length > 0) setWrong(words.left(file.left))
+        const left = file.left.length > 0 ? [words.left(file.left)] : []
+        const newer = file.newer.length > 0 ? [words.leftNewer(file.newer)] : []
+        setWrong([...left, ...newer].join(' ') || null)
       }
     } catch {
       setWrong(words.failed)

@@ -15,6 +15,8 @@ export interface TakenAlong {
   readonly text: string
   readonly taken: readonly PlanToTake[]
   readonly left: readonly string[]
+  /** Titles of those that a newer app wrote: parts of them would be lost in this file. */
+  readonly newer: readonly string[]
   readonly tooLarge: boolean
 }
 
@@ -26,7 +28,12 @@ export async function makePlansFile(stores: AppStores, withVersions: boolean): P
   const listed = (await database.list()).filter(({ deletedAt }) => deletedAt === null)
   const taken: PlanToTake[] = []
   const left: string[] = []
+  const newer: string[] = []
   for (const summary of listed) {
+    if (summary.readable && summary.newer) {
+      newer.push(summary.title)
+      continue
+    }
     const found = await readPlan(database, summary, versions)
     if (found) taken.push(found)
     else left.push(summary.readable ? summary.title : summary.id)
@@ -35,7 +42,7 @@ export async function makePlansFile(stores: AppStores, withVersions: boolean): P
   const wordTemplates = await templatesOf(database, taken)
   const { value, findings } = await writePlansFile({ plans: taken, images, wordTemplates })
   const fileName = planFileName(words.fileName(localDay(new Date())), 'oabplannen')
-  return { fileName, text: value, taken, left, tooLarge: findings.some(({ code }) => code === 'file-too-large') }
+  return { fileName, text: value, taken, left, newer, tooLarge: findings.some(({ code }) => code === 'file-too-large') }
 }
 
 /** Has the browser save the file, and remembers for each plan that it is in it. */

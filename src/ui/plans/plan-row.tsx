@@ -79,7 +79,12 @@ function menuItems({ id, title, newer }: ReadableSummary, actions: PlanActions):
       onSelect: () => actions.rename({ id, title }),
       unavailable: newer ? words.newer : undefined,
     },
-    { label: menuWords.copy, icon: 'copy', onSelect: () => actions.copy(id, title) },
+    {
+      label: menuWords.copy,
+      icon: 'copy',
+      onSelect: () => actions.copy(id, title),
+      unavailable: newer ? words.newer : undefined,
+    },
     { label: menuWords.saveFile, icon: 'save', onSelect: () => actions.saveFile(id) },
     { label: menuWords.remove, icon: 'trash-2', startsGroup: true, onSelect: () => actions.remove(id) },
   ]

@@ -1,4 +1,5 @@
 import { createTiedFiles } from '../../storage/tied-files.ts'
+import type { WindowMessage } from '../../store/writing-turn.ts'
 import { settingsKey } from './screen-settings.ts'
 
 /** Where the writer was in a plan, what was exported of it last, and which numbers are no figures. */
@@ -6,16 +7,32 @@ const perPlan = /^oab-(?:plek|export|geen-cijfer):/
 
 /**
  * Erases every plan, house style and setting of the app at this address, and the files of the app that the browser keeps.
- * The records are cleared and the database itself stays, because deleting that waits for every other window. Rejects when
+ * Other windows that have a plan open stop writing first and keep what they show. The records are cleared and the database itself stays, because deleting that waits for every other window. Rejects when
  * the browser refuses.
  */
 export async function wipeDevice(databaseName: string): Promise<void> {
+  await stopOtherWindows(databaseName)
   await clearDatabase(databaseName)
   await createTiedFiles(databaseName).clear()
   const isOurs = (key: string) => key === settingsKey || key.startsWith(databaseName) || perPlan.test(key)
   const keys = Object.keys(localStorage).filter(isOurs)
   for (const key of keys) localStorage.removeItem(key)
   await forgetApp()
+}
+
+/** A window that does not answer, as in a long script, is not waited for. */
+const longestAnswer = 1000
+
+/** Tells the other windows, and waits until none of them has the turn to write in a plan. */
+async function stopOtherWindows(name: string): Promise<void> {
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) return
+  const windows = new BroadcastChannel(name)
+  windows.postMessage({ type: 'wiped', plan: '' } satisfies WindowMessage)
+  windows.close()
+  const { held = [] } = await navigator.locks.query()
+  const turns = held.flatMap((lock) => (lock.name?.startsWith(`${name}:`) ? [lock.name] : []))
+  const signal = AbortSignal.timeout(longestAnswer)
+  await Promise.allSettled(turns.map((turn) => navigator.locks.request(turn, { signal }, () => undefined)))
 }
 
 async function forgetApp(): Promise<void> {

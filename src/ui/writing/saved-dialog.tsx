@@ -83,7 +83,7 @@ function useSaving(session: EditingSession): Saving {
     const { readOnly, flush } = session.plan.getState()
     session.commit()
     const tell = (saved: boolean) => {
-      if (!gone) setSaving(readOnly ? 'read-only' : saved ? 'saved' : 'failed')
+      if (!gone) setSaving(saved ? (readOnly ? 'read-only' : 'saved') : 'failed')
     }
     void flush().then(tell)
     return () => {

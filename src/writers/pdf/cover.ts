@@ -1,8 +1,8 @@
+import { isSoundPicture } from '../sound-picture.ts'
 import type { Picture, PlanDocument } from '../../document/plan-document.ts'
 import { markNode } from './furniture.ts'
 import type { Kit } from './kit.ts'
 import { column, portrait } from './page-geometry.ts'
-import { isReadable } from './pictures.ts'
 import type { Tag } from './tags.ts'
 import { runOf, type TypeStyle } from './text-run.ts'
 import { ink } from './type-scale.ts'
@@ -80,7 +80,7 @@ function logoWords({ labels, look, municipality }: PlanDocument): string {
 /** The logo at the foot of the cover, centred in its height; nothing when there is none that can be read. */
 function logoNode(document: PlanDocument, at: { top: number; left: number }): PdfNode | null {
   const picture = document.look.logo?.picture
-  if (!picture || !isReadable(picture)) return null
+  if (!picture || !isSoundPicture(picture)) return null
   const scale = Math.min(logoHeight / picture.height, logoWidest / picture.width)
   const width = picture.width * scale
   const height = picture.height * scale
@@ -144,7 +144,7 @@ function photoCover(
 /** What stands on the cover: the one that the look asks for, or the plain one when its picture cannot be read. */
 export function coverNodes(kit: Kit, document: PlanDocument): readonly PdfNode[] {
   const { cover, photo } = document.look
-  if (cover === 'foto' && photo && isReadable(photo.picture)) return photoCover(kit, document, photo)
+  if (cover === 'foto' && photo && isSoundPicture(photo.picture)) return photoCover(kit, document, photo)
   const logo = cover === 'zonder' ? null : logoNode(document, { left, top: 752 })
   return logo ? logoCover(kit, document, logo) : plainCover(kit, document)
 }

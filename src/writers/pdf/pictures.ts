@@ -1,4 +1,5 @@
 import type { ImageBlock, Picture } from '../../document/plan-document.ts'
+import { isSoundPicture } from '../sound-picture.ts'
 import { captionNode } from './captions.ts'
 import { type FlowItem, flowItem } from './flow.ts'
 import type { Kit } from './kit.ts'
@@ -23,13 +24,6 @@ function isWide(picture: Picture): boolean {
   return picture.width >= portrait.full * pixelsPerPoint && picture.width / picture.height >= 1.5
 }
 
-/** Whether the bytes are a PNG or JPEG. The engine stops the whole document at a picture that it cannot read. */
-export function isReadable({ bytes, width, height }: Picture): boolean {
-  const png = bytes[0] === 0x89 && bytes[1] === 0x50
-  const jpeg = bytes[0] === 0xff && bytes[1] === 0xd8
-  return (png || jpeg) && width > 0 && height > 0
-}
-
 function missingWords(kit: Kit, block: ImageBlock): string {
   return [kit.labels.missingImage, block.alt].filter((text) => text !== '').join(': ')
 }
@@ -50,9 +44,12 @@ function spoken(kit: Kit, block: ImageBlock, shown: boolean): string {
   return block.decorative ? '' : block.alt || block.caption || block.label
 }
 
-/** An image with its caption above it, or a note in its place when its bytes are not there. */
+/**
+ * An image with its caption above it. The engine stops the whole document at a picture that it cannot read, so then, or when the bytes are
+ * not there, a note stands in its place.
+ */
 export function imageItem(kit: Kit, block: ImageBlock): FlowItem {
-  const picture = block.picture && isReadable(block.picture) ? block.picture : null
+  const picture = block.picture && isSoundPicture(block.picture) ? block.picture : null
   const wide = picture !== null && isWide(picture)
   const width = wide ? portrait.full : column.width
   const left = wide ? column.left - marginWidth : column.left
