@@ -1,3 +1,4 @@
+import { brokenFilesScenario } from './broken-files-scenario.ts'
 import { crashScenario } from './crash-scenario.ts'
 import { handOverScenario } from './hand-over-scenario.ts'
 import { killScenario } from './kill-scenario.ts'
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   handOverScenario,
   switchScenario,
   soakScenario,
+  brokenFilesScenario,
   payloadScenario,
 ]

@@ -4,7 +4,7 @@ import { caretInText, openAsFile, recordsOf, saved, workToLose } from './work-to
 
 const edits = 2000
 /** Edits before the memory is looked at for the first time: by then all that is loaded once is there. */
-const warm = 200
+const warm = 100
 /** Bytes by which the memory in use may have grown between then and the end. */
 const mostGrowth = 20e6
 

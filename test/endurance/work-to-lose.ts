@@ -52,7 +52,7 @@ export async function caretInText(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest('.doc-text') && getSelection()?.rangeCount)
 }
 
-/** Opens a plan as a file, as a person does, and waits for the caret. Gives the address of the plan. */
+/** Opens a plan as a file, as a person does, and waits for the caret. Gives the address of its first chapter. */
 export async function openAsFile(page: Page, address: string, plan: Plan): Promise<string> {
   const { value } = await writePlanFile({ plan, images: {}, houseStyle: null })
   await page.goto(address)
@@ -61,7 +61,7 @@ export async function openAsFile(page: Page, address: string, plan: Plan): Promi
   await (await chooser).setFiles({ name: 'werk.oabplan', mimeType: '', buffer: Buffer.from(value) })
   await caretInText(page)
   await saved(page)
-  return page.url()
+  return `${address}#/plan/${plan.id}/${chapterIds[0]}`
 }
 
 /** Waits until the bar says that all is saved. */
