@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { seeded } from '../lib/random.ts'
-import { type Budget, repeated, type Scenario, timedRow } from './scenario.ts'
+import { type Budget, type EnduranceRow, repeated, type Scenario, timedRow } from './scenario.ts'
 import { caretInText, damagedChapters, openAsFile, openText, recordsOf, textOf, workToLose } from './work-to-lose.ts'
 
+/** With the full budget. */
 const times = 30
 const plan = workToLose(20_000)
 
@@ -15,41 +16,41 @@ const plan = workToLose(20_000)
 const mostLost = 500
 
 /** Kills the whole browser while somebody types, starts it again and looks what is left. */
-export const killScenario: Scenario = {
-  name: 'kill',
-  run: async (budget) => {
-    const folder = mkdtempSync(join(tmpdir(), 'planwijzer-kill-'))
-    const chance = seeded(5)
-    const lost: number[] = []
-    let damaged = 0
-    let context = await start(budget, folder)
-    try {
-      const address = await openAsFile(await firstPage(context), budget.address, plan)
-      await context.close()
-      const tried = await repeated(budget.until, times, async (turn) => {
-        context = await start(budget, folder)
-        const page = await firstPage(context)
-        await page.goto(address)
-        const typed = await typeUntilKilled(page, { folder, after: 1000 + 3000 * chance(), mark: `k${turn}x` })
-        await context.close().catch(() => undefined)
-        context = await start(budget, folder)
-        const back = await openText(context, address)
-        lost.push(typed.lostBy(await textOf(back).innerText()))
-        damaged += damagedChapters(await recordsOf(back), plan).length
-        await context.close()
-      })
-      return [
-        timedRow('kills the browser while typing: most typing lost', lost, mostLost),
-        { name: 'kills the browser while typing: other chapters damaged', tried, failed: damaged, allowed: 0 },
-      ]
-    } finally {
+export const killScenario: Scenario = { name: 'kill', run: (budget) => killOften(budget, times) }
+
+/** Does so this many times, or until the time is up. */
+export async function killOften(budget: Omit<Budget, 'browser'>, times: number): Promise<readonly EnduranceRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'planwijzer-kill-'))
+  const chance = seeded(5)
+  const lost: number[] = []
+  let damaged = 0
+  let context = await start(budget, folder)
+  try {
+    const address = await openAsFile(await firstPage(context), budget.address, plan)
+    await context.close()
+    const tried = await repeated(budget.until, times, async (turn) => {
+      context = await start(budget, folder)
+      const page = await firstPage(context)
+      await page.goto(address)
+      const typed = await typeUntilKilled(page, { folder, after: 1000 + 3000 * chance(), mark: `k${turn}x` })
       await context.close().catch(() => undefined)
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+      context = await start(budget, folder)
+      const back = await openText(context, address)
+      lost.push(typed.lostBy(await textOf(back).innerText()))
+      damaged += damagedChapters(await recordsOf(back), plan).length
+      await context.close()
+    })
+    return [
+      timedRow('kills the browser while typing: most typing lost', lost, mostLost),
+      { name: 'kills the browser while typing: other chapters damaged', tried, failed: damaged, allowed: 0 },
+    ]
+  } finally {
+    await context.close().catch(() => undefined)
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-async function start({ launch }: Budget, folder: string): Promise<BrowserContext> {
+async function start({ launch }: Pick<Budget, 'launch'>, folder: string): Promise<BrowserContext> {
   // A browser that was killed leaves its mark that the folder is in use.
   for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(folder, name), { force: true })

@@ -1,3 +1,4 @@
+import { buildScenario } from './build-scenario.ts'
 import { brokenFilesScenario } from './broken-files-scenario.ts'
 import { crashScenario } from './crash-scenario.ts'
 import { handOverScenario } from './hand-over-scenario.ts'
@@ -18,4 +19,5 @@ export const scenarios: readonly Scenario[] = [
   soakScenario,
   brokenFilesScenario,
   payloadScenario,
+  buildScenario,
 ]
