@@ -31,10 +31,15 @@ export function createPlanDatabase(options: DatabaseOptions): PlanDatabase {
   const { name, now, ladder = versionLadder } = options
   const connection = connectDatabase(name)
   const { exists, remove, restore } = deletedPlans(connection, now)
+  const own: OwnPlans = new Map()
   return {
     list: () => listPlans(connection, ladder),
-    load: (id) => loadPlan(connection, id, ladder),
-    save: planSaver(connection, options),
+    load: (id) => {
+      // Who reads a plan anew may find what another session saved: the next save has to compare again.
+      own.delete(id)
+      return loadPlan(connection, id, ladder)
+    },
+    save: planSaver(connection, options, own),
     keepNewer: (plan) => keepNewer(connection, plan, options),
     exists,
     remove,
@@ -111,10 +116,12 @@ function backUp(connection: DatabaseConnection, { id, raw, shape }: Original): P
   }, 'strict')
 }
 
-/** Saves plans, remembering which of them this session saved last and over which connection. */
-function planSaver(connection: DatabaseConnection, options: DatabaseOptions): PlanDatabase['save'] {
+/** The plans that this session saved since it read them, each with the connection over which it did. */
+type OwnPlans = Map<string, IDBDatabase>
+
+/** Saves plans, remembering which of them this session saved last. */
+function planSaver(connection: DatabaseConnection, options: DatabaseOptions, own: OwnPlans): PlanDatabase['save'] {
   const { session, now, ladder = versionLadder } = options
-  const own = new Map<string, IDBDatabase>()
   return (request) => {
     const context: SaveContext = { session, at: isoTime(now()), shape: ladder.current }
     const saved = connection.write<SaveResult>((store, finish) => {

@@ -61,6 +61,11 @@ async function runBrowser({ address, file, plans, register }) {
       preview: await previewAndChange(browser, address, { file: file('long'), chapter: plans.typed }),
       chapterKeys: await typeInChapter(browser, address, { file: file('chapter'), chapter: plans.typed }),
       longKeys: await typeInChapter(browser, address, { file: file('long'), chapter: plans.typed }),
+      unwrittenKeys: await typeInChapter(browser, address, {
+        file: file('long'),
+        chapter: plans.typed,
+        unwritten: true,
+      }),
       register: await readRegister(browser, address, { file: file('register'), register }),
       visit: await openAndSwitch(browser, address, { file: file('long'), chapters: plans.chapters }),
     }

@@ -120,24 +120,31 @@ async function standHalfway(page) {
   return paragraph
 }
 
-/** Types halfway a chapter; gives the times from key to paint. */
-export function typeInChapter(browser, address, { file, chapter }) {
+/**
+ * Types halfway a chapter; gives the times from key to paint, what saving took of the page meanwhile, and the longest task. With
+ * `unwritten` nothing that is saved reaches the store.
+ */
+export function typeInChapter(browser, address, { file, chapter, unwritten = false }) {
   return inFreshPage(browser, address, async (page) => {
     await openFile(page, file)
     await goToChapter(page, chapter)
     const paragraph = await standHalfway(page)
     const before = (await paragraph.textContent()).length
-    await page.evaluate(() => window.bench.watchKeys())
+    if (unwritten) await page.evaluate(() => window.bench.leaveOutWrites())
+    await page.evaluate(() => window.bench.watchTyping())
     for (let turn = 0; turn < keyCount; turn += 1) {
       await page.keyboard.press(turn % 6 === 5 ? 'Space' : 'abcdefghijklmnop'[turn % 16])
       // An uneven rhythm, so that the keys do not fall in step with the frames or with the saving.
       await page.waitForTimeout(45 + ((turn * 29) % 53))
     }
     await page.waitForTimeout(200)
-    const times = await page.evaluate(() => window.bench.keys())
+    const { keys: times, saves, task } = await page.evaluate(() => window.bench.typing())
     const typed = (await paragraph.textContent()).length - before
     if (typed !== keyCount || times.length !== keyCount) throw new Error(`${typed} letters came of ${keyCount} keys`)
-    return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) }
+    if (saves.length < 10) throw new Error(`saved ${saves.length} times during ${keyCount} keys`)
+    const keys = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), most: Math.max(...times) }
+    const [own, whole] = [saves.map((save) => save.own), saves.map((save) => save.whole)]
+    return { ...keys, save: percentile(own, 0.95), takenIn: percentile(whole, 0.95), saves: saves.length, task }
   })
 }
 

@@ -102,5 +102,74 @@ export function layProbes() {
     })
   }
 
-  window.bench = { arm, result: () => pending, watchKeys, keys: () => keys }
+  // Saving takes the page from the begin of its transaction until that is committed. Mostly it comes in the callback of a timer in
+  // which first what was typed is taken over into the plan, which the screen follows: that time is told with it.
+  const saves = []
+  let timerBegan = null
+  const { setTimeout: realTimeout } = window
+  window.setTimeout = (work, ...rest) =>
+    realTimeout(
+      typeof work === 'function'
+        ? (...given) => {
+            timerBegan = performance.now()
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => {
+              port1.close()
+              timerBegan = null
+            }
+            port2.postMessage(null)
+            return work(...given)
+          }
+        : work,
+      ...rest,
+    )
+  const begun = new WeakMap()
+  const { transaction } = IDBDatabase.prototype
+  IDBDatabase.prototype.transaction = function beginAndTell(...given) {
+    const made = transaction.apply(this, given)
+    if (given[1] === 'readwrite') begun.set(made, { at: performance.now(), timer: timerBegan })
+    return made
+  }
+  const { commit } = IDBTransaction.prototype
+  IDBTransaction.prototype.commit = function commitAndTell() {
+    commit.call(this)
+    const { at, timer } = begun.get(this) ?? { at: Number.NaN, timer: null }
+    const now = performance.now()
+    saves.push({ own: now - at, whole: now - (timer ?? at) })
+  }
+
+  // From now on what is written does not reach the store, nor is it copied for it.
+  const leaveOutWrites = () => {
+    for (const name of ['put', 'add', 'delete']) IDBObjectStore.prototype[name] = () => ({})
+  }
+
+  // Gives the times from key to paint since it was called, those of saving, and the longest task.
+  const watchTyping = () => {
+    keys.length = 0
+    saves.length = 0
+    watchKeys()
+    // Without the heartbeat, which would itself take time from the keys.
+    let task = 0
+    const look = (entries) => {
+      for (const { duration } of entries) task = Math.max(task, duration)
+    }
+    const observer = new PerformanceObserver((list) => look(list.getEntries()))
+    observer.observe({ type: 'longtask' })
+    return () => {
+      look(observer.takeRecords())
+      observer.disconnect()
+      return { keys: [...keys], saves: [...saves], task }
+    }
+  }
+  let typing = null
+
+  window.bench = {
+    arm,
+    result: () => pending,
+    leaveOutWrites,
+    watchTyping: () => {
+      typing = watchTyping()
+    },
+    typing: () => typing(),
+  }
 }

@@ -35,6 +35,18 @@ export function rowsFor(plans) {
       (run) => run.longKeys.p95 / run.chapterKeys.p95,
       1.5,
     ),
+    // The middle of 120 keys tells them apart; their p95 differs by a quarter between two equal runs.
+    row(
+      `key to paint p50, plan of ${long}, saved / not written to the store`,
+      'ratio',
+      (run) => run.longKeys.p50 / run.unwrittenKeys.p50,
+      1.15,
+    ),
+    row(
+      `key to paint p95, plan of ${long}, saved / not written to the store`,
+      'ratio',
+      (run) => run.longKeys.p95 / run.unwrittenKeys.p95,
+    ),
     row(`${pdf} of ${long}, in a worker / soffice`, 'ratio', (run) => run.longPdf.time / run.office?.time, 1),
     row(
       `${pdf} of ${long}, Node process / soffice process`,
@@ -69,6 +81,8 @@ export function rowsFor(plans) {
     row(`key to paint p95, ${chapter}`, 'ms', (run) => run.chapterKeys.p95, 25),
     row(`key to paint p50, plan of ${long}`, 'ms', (run) => run.longKeys.p50),
     row(`key to paint p95, plan of ${long}`, 'ms', (run) => run.longKeys.p95),
+    ...savingRows(chapter, 'chapterKeys'),
+    ...savingRows(`plan of ${long}`, 'longKeys'),
     row(`open a plan of ${long}, click to caret`, 'ms', (run) => run.visit.open, 1000),
     row(`open its file, chosen to caret (${megabytes(plans.longFileBytes)})`, 'ms', (run) => run.visit.fileTime, 1000),
     row(`switch chapter in it, first visit, median`, 'ms', (run) => median(run.visit.switches), 150),
@@ -86,6 +100,19 @@ export function rowsFor(plans) {
     row('until the caret: fonts', 'bytes', (run) => run.bytes.caret.font),
     row('and what follows by itself in 3 s: JavaScript in all', 'bytes', (run) => run.bytes.after.script),
     row('and what follows by itself in 3 s: data in all', 'bytes', (run) => run.bytes.after.data),
+  ]
+}
+
+/** What saving takes of the page while one types, and whether anything there stopped the page for long. */
+function savingRows(name, key) {
+  return [
+    row(`saving while one types, on the page p95, ${name}`, 'ms', (run) => run[key].save, 8),
+    row(
+      `the same with taking over what was typed, and the screen that follows, ${name}`,
+      'ms',
+      (run) => run[key].takenIn,
+    ),
+    row(`longest task while one types (0: none of 50 ms), ${name}`, 'ms', (run) => run[key].task, 50),
   ]
 }
 

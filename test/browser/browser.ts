@@ -3,6 +3,11 @@ import { inject } from 'vitest'
 
 /** Starts Chromium; as root it cannot use its sandbox. */
 export function startBrowser(): Promise<Browser> {
+  return chromium.launch(howToStart())
+}
+
+/** Which program it is and what it is told. */
+export function howToStart(): { readonly executablePath: string; readonly args: string[] } {
   const args = [
     '--disable-background-networking',
     '--disable-component-update',
@@ -10,7 +15,7 @@ export function startBrowser(): Promise<Browser> {
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args })
+  return { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args }
 }
 
 /** A page with an empty store of its own, at the start screen. */

@@ -31,6 +31,11 @@ describe('a plan in two windows', () => {
     await second.keyboard.type('Nu in het tweede. ')
     await text(first).getByText('Nu in het tweede.').waitFor()
     expect(await text(first).innerText()).toContain('In het eerste venster. Daar gaat het verder. Vlak ervoor.')
+    await first.getByRole('button', { name: 'Schrijf hier verder' }).click()
+    await message(first).getByText('U schrijft nu hier verder.').waitFor()
+    await text(first).getByText('Vlak ervoor.').click()
+    await first.keyboard.type('Weer in het eerste. ')
+    await text(second).getByText('Weer in het eerste.').waitFor()
   })
 
   it('says that it is read along also when the text is scrolled', async () => {

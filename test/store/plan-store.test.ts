@@ -125,6 +125,8 @@ describe('changing the open plan', () => {
   it('stays open with everything in memory when it cannot be saved', async () => {
     const { store, database } = await openStore()
     await store.getState().open('plan1')
+    store.getState().change(type('wel gelukt'))
+    expect(await store.getState().flush()).toBe(true)
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })

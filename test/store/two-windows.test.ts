@@ -57,7 +57,12 @@ function browser() {
     }
     channels.push(channel)
     const turn = createWritingTurn({ locks, channel, timer: systemTimer, name: 'test' })
-    const store = createPlanStore({ database: openDatabase(), now: () => clock.time, timer: systemTimer, turn })
+    const store = createPlanStore({
+      database: openDatabase({ session: `venster${channels.length}` }),
+      now: () => clock.time,
+      timer: systemTimer,
+      turn,
+    })
     await store.getState().open('plan1')
     const type = (text: string) => store.getState().change((plan) => writeTexts(plan, { [kern]: words(text) }))
     const text = () => JSON.stringify(store.getState().plan?.texts[kern])
@@ -112,6 +117,19 @@ describe('a plan that is open in two windows', () => {
     expect(await second.state().flush()).toBe(true)
     expect(first.type('te laat')).toBe(false)
     await vi.waitFor(() => expect(first.text()).toContain('en verder'))
+  })
+
+  it('goes back to the first, which wrote before, and saves there again', async () => {
+    const { open } = browser()
+    const [first, second] = [await open(), await open()]
+    const writers = [first, second, first, second, first]
+    for (const [turn, writer] of writers.entries()) {
+      await writer.state().takeOver()
+      await vi.waitFor(() => expect(writer.state().readOnly, `turn ${turn}`).toBe(false))
+      expect(writer.type(`beurt ${turn}`), `turn ${turn}`).toBe(true)
+      expect(await writer.state().flush(), `turn ${turn}`).toBe(true)
+    }
+    await vi.waitFor(() => expect(second.text()).toContain('beurt 4'))
   })
 
   it('takes over what was in the editor and not yet in the plan', async () => {

@@ -52,7 +52,9 @@ function NotOpened({ planId }: { readonly planId: string }) {
       <div className="wrap slim">
         <Empty title={title} text={text} level={1}>
           {failure === 'unreadable' && <Button onClick={raw}>{words.saveFile}</Button>}
-          {failure === 'closed' && <Button onClick={() => void plan.getState().open(planId)}>{words.tryAgain}</Button>}
+          {!missing && failure !== 'unreadable' && (
+            <Button onClick={() => void plan.getState().open(planId)}>{words.tryAgain}</Button>
+          )}
           <LinkButton href="#/">{words.backToPlans}</LinkButton>
         </Empty>
       </div>

@@ -204,6 +204,8 @@ function Notices() {
 function ReadAlong() {
   const { plan } = useStores()
   const elsewhere = usePlanState((state) => state.elsewhere)
+  // What could not be saved here would stand in the way: it goes into a file first.
+  const stuck = usePlanState((state) => state.saveState.kind === 'failed')
   if (!elsewhere) return null
   const takeOver = async () => {
     await plan.getState().takeOver()
@@ -214,9 +216,11 @@ function ReadAlong() {
       <Alert kind="info" announce>
         <div className="spread">
           <p>{words.elsewhere}</p>
-          <Button size="small" onClick={() => void takeOver()}>
-            {words.takeOver}
-          </Button>
+          {!stuck && (
+            <Button size="small" onClick={() => void takeOver()}>
+              {words.takeOver}
+            </Button>
+          )}
         </div>
       </Alert>
     </div>
