@@ -9,8 +9,16 @@ prepare()
 const runCount = readRunCount()
 const chromium = ensureChromium()
 const { buildOnce, removeBuild, serve } = await import('./build-once.mjs')
-const { exportInWorker, filesAsked, openAndSwitch, previewAndChange, readRegister, startBrowser, typeInChapter } =
-  await import('./browser-run.mjs')
+const {
+  changeFigure,
+  exportInWorker,
+  filesAsked,
+  openAndSwitch,
+  previewAndChange,
+  readRegister,
+  startBrowser,
+  typeInChapter,
+} = await import('./browser-run.mjs')
 const { registerFile } = await import('./made-up-register.mjs')
 const { exportInNode, findOffice, runProcess } = await import('./process-run.mjs')
 const { loadedBytes } = await import('./loaded-bytes.mjs')
@@ -65,6 +73,11 @@ async function runBrowser({ address, file, plans, register }) {
         file: file('long'),
         chapter: plans.typed,
         unwritten: true,
+      }),
+      figure: await changeFigure(browser, address, {
+        file: file('references'),
+        chapters: plans.chapters,
+        chapter: plans.typed,
       }),
       register: await readRegister(browser, address, { file: file('register'), register }),
       visit: await openAndSwitch(browser, address, { file: file('long'), chapters: plans.chapters }),

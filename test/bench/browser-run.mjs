@@ -169,6 +169,33 @@ export function previewAndChange(browser, address, { file, chapter }) {
   })
 }
 
+/**
+ * Changes one figure that stands in every chapter of a plan in which all chapters were visited; gives the time from the press to
+ * the new value wherever it stands on the page, painted.
+ */
+export function changeFigure(browser, address, { file, chapters, chapter }) {
+  return inFreshPage(browser, address, async (page) => {
+    await openFile(page, file)
+    // The plan opens at its first chapter.
+    for (const each of chapters.slice(1)) await goToChapter(page, each)
+    await goToChapter(page, chapter)
+    const count = await page.locator('.doc-text .fig').count()
+    await page
+      .locator('.doc-text .fig')
+      .filter({ hasText: /^168\b/ })
+      .first()
+      .click()
+    const card = page.locator('.floating-card')
+    await card.getByRole('button', { name: 'Verander' }).click()
+    await card.getByRole('textbox', { name: 'Waarde' }).fill('170')
+    await page.waitForTimeout(500)
+    await arm(page, { event: 'click', condition: 'chips', paint: true })
+    await card.locator('button[type=submit]').click()
+    const { time, task } = await result(page)
+    return { time, task, count }
+  })
+}
+
 async function goToChapter(page, chapter) {
   await arm(page, { event: 'click', condition: 'caret', paint: true })
   await page.locator(`.rail a.ri[href$="/${chapter}"]`).click()

@@ -1,6 +1,6 @@
 import type { Plan, PlanChapter, PlanSection } from '../../src/plan/plan.ts'
 import { ownSectionId } from '../../src/plan/section-id.ts'
-import type { RichBlock, RichText } from '../../src/richtext/richtext.ts'
+import { defaultNotation, type RichBlock, type RichText } from '../../src/richtext/richtext.ts'
 
 /** How much text a chapter gets, by its id, in the characters that `weightOf` counts. */
 export type Budgets = Readonly<Record<string, number>>
@@ -98,4 +98,25 @@ export function withoutImages(plan: Plan): Plan {
     text.filter(({ type }) => type !== 'image'),
   ])
   return { ...plan, texts: Object.fromEntries(texts) }
+}
+
+/** The plan with so many references to one figure, spread evenly over its paragraphs; its own references to it count. */
+export function withReferences(plan: Plan, figure: string, count: number): Plan {
+  const isParagraph = (block: RichBlock) => block.type === 'paragraph'
+  const paragraphs = Object.values(plan.texts).flat().filter(isParagraph).length
+  const lacking = count - (JSON.stringify(plan.texts).match(new RegExp(`"figure":"${figure}"`, 'g')) ?? []).length
+  const added = (index: number) =>
+    Math.floor(((index + 1) * lacking) / paragraphs) - Math.floor((index * lacking) / paragraphs)
+  let index = -1
+  const more = (block: RichBlock): RichBlock => {
+    if (block.type !== 'paragraph') return block
+    index += 1
+    const references = Array.from({ length: added(index) }, () => [
+      { type: 'text' as const, text: ' ' },
+      { type: 'figureReference' as const, attrs: { figure, notation: defaultNotation } },
+    ]).flat()
+    return { ...block, content: [...(block.content ?? []), ...references] }
+  }
+  const texts = Object.fromEntries(Object.entries(plan.texts).map(([id, text]) => [id, text.map(more)]))
+  return { ...plan, texts }
 }

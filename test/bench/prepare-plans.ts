@@ -9,13 +9,14 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { writePlanFile } from '../../src/storage/plan-file.ts'
 import { documentWords } from '../../src/words/document-words.ts'
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts'
-import { type Budgets, madeUpPlan, onlyChapter, withoutImages } from './made-up-plan.ts'
+import { type Budgets, madeUpPlan, onlyChapter, withoutImages, withReferences } from './made-up-plan.ts'
 
 const example = await examplePlan()
 const longest = 100
 const middle = 30
 const chapterPages = 8
 const charactersPerPage = 2100
+const references = 400
 /** The chapter in which is typed: it has this text in the short plan and in the long one. */
 const typed = example.plan.chapters[4]?.id ?? ''
 
@@ -81,6 +82,10 @@ const bytes = await save(join(folder, 'long.oabplan'), named('long', long.plan))
 await save(join(folder, 'middle.oabplan'), named('middle', short.plan))
 await save(join(folder, 'bare.oabplan'), named('bare', bare.plan))
 await save(join(folder, 'chapter.oabplan'), named('chapter', onlyChapter(long.plan, typed)))
+await save(
+  join(folder, 'references.oabplan'),
+  named('references', withReferences(long.plan, 'doelgroeppeuters', references)),
+)
 const theHague = { name: "'s-Gravenhage", code: 'GM0518' }
 await save(join(folder, 'register.oabplan'), {
   ...named('register', onlyChapter(long.plan, typed)),
@@ -93,6 +98,7 @@ console.log(
     barePages: bare.pages.all,
     examplePages: (await pagesOf(example.plan)).all,
     chapterPages: long.pages.typed,
+    references,
     typed,
     chapters: long.plan.chapters.map((chapter) => chapter.id),
     longFileBytes: bytes,

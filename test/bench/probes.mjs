@@ -26,6 +26,13 @@ export function layProbes() {
     },
     file: () => () => document.querySelector('.export-do a[download]') !== null,
     offer: () => () => document.querySelector('.offer tbody tr') !== null,
+    // Every figure on the page that has this value now has another one.
+    chips: () => {
+      const shown = () =>
+        [...document.querySelectorAll('.doc-text .fig')].filter((chip) => /^168\b/.test(chip.textContent))
+      if (shown().length === 0) throw new Error('no figure to change on this page')
+      return () => shown().length === 0
+    },
     pages: () => () => document.querySelector('.page-stage canvas[data-revision]') !== null,
   }
 

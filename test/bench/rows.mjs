@@ -75,6 +75,12 @@ export function rowsFor(plans) {
       1000,
     ),
     row(`page stopped meanwhile: longest task (0: none of 50 ms), that preview`, 'ms', (run) => run.preview.task, 50),
+    row(
+      `one value changed in a plan of ${long} with ${plans.references} references to it, press to all of the page painted`,
+      'ms',
+      (run) => run.figure.time,
+      100,
+    ),
     row('register of child care, 31,800 rows, chosen to figures shown', 'ms', (run) => run.register.time, 1500),
     ...stopRows('that register', 'register'),
     row(`key to paint p50, ${chapter}`, 'ms', (run) => run.chapterKeys.p50),

@@ -77,7 +77,7 @@ describe('ErrorBoundary', () => {
     failingScreen(new Error('kapot'), plan)
     expect(flush).toHaveBeenCalled()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Bewaar het plan als bestand' }))
-    await vi.waitFor(() => expect(saved).not.toBeNull())
+    await vi.waitFor(() => expect(saved).not.toBeNull(), { timeout: 10_000 })
     expect(await textOf(saved)).toContain('Net getypt.')
   })
 

@@ -224,6 +224,8 @@ describe('Guide', () => {
     const session = createTestSession({ texts: { doelgroep: [paragraph(text('Een twee drie.'))] } })
     await open(session)
     expect(screen.getByText(/U hebt 3 woorden\. Meestal zijn het er 250 tot 450\./)).toBeTruthy()
+    // What follows a first drawing must have happened before the clock stands still.
+    await act(async () => undefined)
     vi.useFakeTimers()
     act(
       () =>
