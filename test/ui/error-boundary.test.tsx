@@ -57,7 +57,8 @@ function Failing({ error }: { readonly error: Error }): never {
 }
 
 function failingScreen(error: Error, open: Plan | null) {
-  const state = { plan: open, images: {}, unreadable: { sections: {}, chapters: [] }, flush }
+  const saveState = { kind: 'failed', reason: 'closed' }
+  const state = { plan: open, images: {}, unreadable: { sections: {}, chapters: [] }, saveState, flush }
   // Only what the boundary asks for: a database that refuses everything is the case that matters.
   const stores = {
     plan: createStore(() => state),
@@ -77,7 +78,7 @@ describe('ErrorBoundary', () => {
     failingScreen(new Error('kapot'), plan)
     expect(flush).toHaveBeenCalled()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Bewaar het plan als bestand' }))
-    await vi.waitFor(() => expect(saved).not.toBeNull(), { timeout: 10_000 })
+    await vi.waitFor(() => expect(saved).not.toBeNull())
     expect(await textOf(saved)).toContain('Net getypt.')
   })
 
