@@ -109,7 +109,7 @@ function createTip() {
   const said = document.createElement('div')
   said.className = 'sr'
   said.setAttribute('role', 'status')
-  document.body.append(element, said)
+  document.body.append(said)
   let at: HTMLElement | null = null
   /** Beside its figure, also while the text scrolls. */
   const place = () => {
@@ -129,6 +129,8 @@ function createTip() {
       title.textContent = name
       element.replaceChildren(title, ...lines.map(lineOf))
       element.hidden = false
+      // What stands outside the landmarks of a page is not found by who moves along them.
+      ;(chip.closest('main') ?? document.body).append(element)
       if (heard) said.textContent = [name, ...lines].join('. ')
       at = chip
       place()
