@@ -74,11 +74,23 @@ function accentTab(kit: Kit, page: PageGeometry): readonly PdfNode[] {
   return [surface(box, kit.look.accent), ...edge]
 }
 
+// More letters than any foot of a page holds, also of the narrowest.
+const longestName = 400
+
+/** The name, cut off with an ellipsis when it is wider than the foot. */
 function footerRuns(kit: Kit, name: string, width: number): readonly Run[] {
   const style = kit.type.furniture
-  let text = name
-  while (text.length > 1 && kit.set.width([runOf(text, style)]) > width) text = `${text.slice(0, -2).trimEnd()}…`
-  return [runOf(text, style)]
+  const fits = (text: string) => kit.set.width([runOf(text, style)]) <= width
+  const letters = [...name.slice(0, longestName)]
+  if (name.length <= longestName && fits(name)) return [runOf(name, style)]
+  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+  let [fitting, tooMany] = [0, letters.length + 1]
+  while (tooMany - fitting > 1) {
+    const half = Math.floor((fitting + tooMany) / 2)
+    if (fits(cut(half))) fitting = half
+    else tooMany = half
+  }
+  return [runOf(cut(fitting), style)]
 }
 
 function footer(kit: Kit, foot: PageFoot, page: PageGeometry): readonly PdfNode[] {

@@ -44,9 +44,17 @@ function fitted(source: PieceSource, piece: Piece): readonly Piece[] {
   return [...pieces, rest]
 }
 
-function wordPieces(source: PieceSource, word: { start: number; text: string; space: number }): readonly Piece[] {
+interface Word {
+  readonly start: number
+  readonly text: string
+  /** Width of the space behind it. */
+  readonly space: number
+  readonly ending: Ending
+}
+
+function wordPieces(source: PieceSource, word: Word): readonly Piece[] {
   const end = word.start + word.text.length
-  const cuts = [...cutsIn(word.text, source.hyphenate), { at: word.text.length, ending: 'space' as const }]
+  const cuts = [...cutsIn(word.text, source.hyphenate), { at: word.text.length, ending: word.ending }]
   let start = word.start
   const pieces = cuts.map(({ at, ending }): Piece => {
     const from = start
@@ -57,14 +65,20 @@ function wordPieces(source: PieceSource, word: { start: number; text: string; sp
   return pieces.flatMap((piece) => fitted(source, piece))
 }
 
+/** A word of more letters is taken in parts: fitting it as a whole would take time with the square of its length. */
+export const longestWord = 120
+
+const words = new RegExp(`([^ ]{1,${longestWord}})( *)`, 'gu')
+
 /** Cuts a text in the pieces between which a line may end. A no-break space is a letter like any other. */
 export function linePieces(source: PieceSource): readonly Piece[] {
   const pieces: Piece[] = []
-  for (const match of source.text.matchAll(/([^ ]+)( *)/g)) {
+  for (const match of source.text.matchAll(words)) {
     const [, text = '', spaces = ''] = match
     const start = match.index
     const end = start + text.length
-    pieces.push(...wordPieces(source, { start, text, space: source.width(end, end + spaces.length) }))
+    const space = spaces === '' ? 0 : source.width(end, end + spaces.length)
+    pieces.push(...wordPieces(source, { start, text, space, ending: spaces === '' ? 'nothing' : 'space' }))
   }
   const last = pieces.pop()
   return last ? [...pieces, { ...last, ending: 'end', space: 0 }] : []

@@ -1,6 +1,6 @@
 import { breakLines, type LineRange } from './break-lines.ts'
 import { type Hyphenate, openHyphenation } from './hyphenation.ts'
-import { linePieces } from './line-pieces.ts'
+import { linePieces, longestWord } from './line-pieces.ts'
 import type { FontBook } from './pdf-fonts.ts'
 import { printable } from './printable.ts'
 import { openShaper, type ShapeWord } from './shape-words.ts'
@@ -50,10 +50,12 @@ function within(joined: Joined, range: { start: number; end: number }): readonly
   })
 }
 
+const measured = new RegExp(` +|[^ ]{1,${longestWord}}`, 'gu')
+
 function widthOf(tools: Tools, runs: readonly Run[]): number {
   let width = 0
   for (const run of runs) {
-    for (const word of run.text.match(/ +|[^ ]+/g) ?? []) width += runWidth(tools.shape, run, word)
+    for (const word of run.text.match(measured) ?? []) width += runWidth(tools.shape, run, word)
   }
   return width
 }

@@ -10,7 +10,7 @@ export interface XmlNode {
   text: string
 }
 
-const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g
+const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g
 const CONTROL = '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]'
 const HALVES = '[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]'
 const ILLEGAL = new RegExp(`${CONTROL}|${HALVES}`)
@@ -41,7 +41,7 @@ export function parseXml(xml: string): XmlNode {
 
 function readAttributes(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', unescapeXml(value ?? '')]),
+    [...text.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', unescapeXml(value ?? '')]),
   )
 }
 
