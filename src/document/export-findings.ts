@@ -13,6 +13,7 @@ export type ExportFindingCode =
   | 'text-loose'
   | 'figure-missing'
   | 'figure-outdated'
+  | 'image-missing'
   | 'image-undescribed'
   | 'table-without-header'
   | 'section-empty'
@@ -42,6 +43,8 @@ export interface KnownFacts {
   readonly locked?: readonly string[]
   /** Ids of figures that are older than they should be. */
   readonly outdated?: ReadonlySet<string>
+  /** Images that are there and can be read, by hash. */
+  readonly images?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -51,9 +54,9 @@ export interface KnownFacts {
 export function exportFindings(
   plan: Plan,
   selection: Selection,
-  { locked = [], outdated = new Set() }: KnownFacts = {},
+  { locked = [], outdated = new Set(), images }: KnownFacts = {},
 ): readonly ExportFinding[] {
-  const known: Known = { plan, outdated }
+  const known: Known = { plan, outdated, images: images ?? null }
   const chosen = selectSections(plan, { chapters: selection.chapters, emptySections: true })
   const found = chosen.flatMap(({ chapter, sections }) =>
     sections.flatMap((section) =>
@@ -111,12 +114,16 @@ function lookAtDrawn(node: RichNode, known: Known): readonly Found[] {
 interface Known {
   readonly plan: Plan
   readonly outdated: ReadonlySet<string>
+  /** Null when nothing is known of them. */
+  readonly images: Readonly<Record<string, unknown>> | null
 }
 
 function lookAt(node: RichNode, known: Known): Found | null {
   if (node.type === 'figureReference') return lookAtReference(node, known)
   if (node.type === 'image') {
-    const { alt, decorative, caption } = node.attrs
+    const { image, alt, decorative, caption } = node.attrs
+    if (known.images && !Object.hasOwn(known.images, image))
+      return { code: 'image-missing', name: caption.trim() || alt.trim() }
     return decorative || alt.trim() !== '' ? null : { code: 'image-undescribed', name: caption.trim() }
   }
   if (node.type !== 'table' || hasHeaderRow(node)) return null

@@ -16,8 +16,8 @@ export interface KeepBackupOptions {
 }
 
 /**
- * Brings the tied file of the open plan up to date: after a minute of rest, every ten minutes, and when the window is hidden or
- * left. Words are counted and reminders looked for at the same moments and when a plan opens.
+ * Brings the tied file of the open plan up to date: after a minute of rest, every ten minutes, and when the window is hidden.
+ * Closing it starts nothing: a file cannot be written any more by then. Words are counted and reminders looked for at the same moments and when a plan opens.
  */
 export function keepBackup({ plan, backup, now, timer, page }: KeepBackupOptions): void {
   let waiting: unknown = null

@@ -12,7 +12,7 @@ export const backupWords = {
   save: 'Bewaar als bestand',
   tiedTitle: 'Vast bestand',
   tiedOffer:
-    'De planwijzer kan het plan zelf bijhouden in een bestand dat u kiest, ook op een netwerkschijf. Dat gebeurt als u een minuut niet typt, elke tien minuten terwijl u schrijft, en als u naar een ander venster gaat.',
+    'De planwijzer kan het plan zelf bijhouden in een bestand dat u kiest, ook op een netwerkschijf. Dat gebeurt als u een minuut niet typt, elke tien minuten terwijl u schrijft, en als u naar een ander tabblad gaat. Sluit u het venster, dan kan het laatste stuk nog niet in het bestand staan. In deze browser is het wel opgeslagen.',
   tiedNever: 'Deze browser kan geen vast bestand bijhouden. Bewaar daarom geregeld een bestand.',
   choose: 'Kies een vast bestand',
   chooseOther: 'Kies een ander bestand',

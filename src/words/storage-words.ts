@@ -46,3 +46,15 @@ export const unreadableWords = {
   save: 'Bewaar deze gegevens als bestand',
   fileName: 'oab-onleesbaar.json',
 } as const
+
+const within = (section: string) => (section ? `in ${section}` : 'in een tekst zonder plek')
+
+/** Images of the open plan that cannot be read. */
+export const missingImageWords = {
+  name: (caption: string, section: string) =>
+    caption ? `‘${caption}’ (${within(section)})` : `een afbeelding ${within(section)}`,
+  missing: (names: readonly string[]) =>
+    names.length === 1
+      ? `Eén afbeelding konden wij niet lezen: ${formatList(names)}. Kies de afbeelding opnieuw.`
+      : `${names.length} afbeeldingen konden wij niet lezen: ${formatList(names)}. Kies ze opnieuw.`,
+} as const

@@ -101,6 +101,15 @@ describe('what stands in the way of a document', () => {
     expect(sections(['ve'])).toEqual(['aanbod'])
   })
 
+  it('finds images that are not there, and says nothing of their description', () => {
+    const text = doc(img('a', { caption: 'Kaart' }), img('b', { alt: 'Foto' }), img('c', { alt: 'Er wel' }))
+    const given = plan([chapter('nu', 'kinderen')], { kinderen: text })
+    expect(exportFindings(given, all, { images: { c: {} } })).toEqual([
+      { code: 'image-missing', place: at(0), name: 'Kaart', times: 1 },
+      { code: 'image-missing', place: at(1), name: 'Foto', times: 1 },
+    ])
+  })
+
   it('finds nothing in a plan that is whole', () => {
     expect(inText(doc(p('Alles staat er.')))).toEqual([])
   })

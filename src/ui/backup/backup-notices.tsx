@@ -10,14 +10,24 @@ import { Button } from '../parts/button.tsx'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { backupFile } from './backup-file.ts'
 import { askOnce } from './keep-storage.ts'
+import { MissingImages } from './missing-images.tsx'
 import { TiedTroubleAlert } from './tied-trouble.tsx'
 import { useBackup } from './use-backup.ts'
 
 /** So many changed words are writing in earnest: then the browser is asked to keep them. */
 const inEarnest = 100
 
-/** A line above the text about saving and the back-up, when there is something to say; the most urgent one. */
+/** Lines above the text: about images that are not there, and about saving and the back-up the most urgent one. */
 export function BackupNotices() {
+  return (
+    <>
+      <MissingImages />
+      <SavingNotice />
+    </>
+  )
+}
+
+function SavingNotice() {
   const stores = useStores()
   const failed = usePlanState(({ saveState }) => (saveState.kind === 'failed' ? saveState.reason : null))
   const emptied = usePlanState((state) => state.emptied)

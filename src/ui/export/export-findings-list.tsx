@@ -7,6 +7,7 @@ import { isAdopted } from '../../plan/adopted-plan.ts'
 import { findSection } from '../../plan/find-section.ts'
 import { numbersById } from '../../plan/number-headings.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { StoredImages } from '../../storage/plan-records.ts'
 import { figureSourceWords } from '../../words/figure-source-words.ts'
 import { exportFindingWords as words } from '../../words/export-finding-words.ts'
 import { loadCatalogue } from '../figures/figure-data.ts'
@@ -20,6 +21,8 @@ interface ExportFindingsListProps {
   readonly form: ExportForm
   /** Ids of sections whose text cannot be read. */
   readonly locked?: readonly string[]
+  /** Images that are there, by hash. */
+  readonly images?: StoredImages
 }
 
 const noneLocked: readonly string[] = []
@@ -29,6 +32,7 @@ const order: readonly ExportFindingCode[] = [
   'text-loose',
   'figure-missing',
   'figure-outdated',
+  'image-missing',
   'image-undescribed',
   'table-without-header',
   'section-empty',
@@ -39,20 +43,25 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
   'text-loose': 'triangle-alert',
   'figure-missing': 'circle-dashed',
   'figure-outdated': 'history',
+  'image-missing': 'triangle-alert',
   'image-undescribed': 'triangle-alert',
   'table-without-header': 'triangle-alert',
   'section-empty': 'circle',
 }
 
 /** What stands in the way of a file that everybody can use, in groups, each with the way to its spot. It stops nothing. */
-export function ExportFindingsList({ plan, form, locked = noneLocked }: ExportFindingsListProps) {
+export function ExportFindingsList({ plan, form, locked = noneLocked, images }: ExportFindingsListProps) {
   const figures = useAllFigures(plan)
   const findings = useMemo(
     () =>
       figures
-        ? exportFindings({ ...plan, figures: figures.figures }, form, { locked, outdated: outdatedIn(plan, figures) })
+        ? exportFindings({ ...plan, figures: figures.figures }, form, {
+            locked,
+            outdated: outdatedIn(plan, figures),
+            ...(images ? { images } : {}),
+          })
         : null,
-    [plan, form, figures, locked],
+    [plan, form, figures, locked, images],
   )
   if (!findings) return null
   const titleOf = openTitles(plan)
@@ -96,6 +105,7 @@ const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
   'text-loose': null,
   'figure-missing': 'cijfer',
   'figure-outdated': 'cijfer',
+  'image-missing': 'afbeelding',
   'image-undescribed': 'afbeelding',
   'table-without-header': 'tabel',
   'section-empty': null,
@@ -120,7 +130,7 @@ function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf 
   if (code === 'section-empty' || code === 'section-locked') return section
   if (code === 'figure-missing' || code === 'figure-outdated')
     return words.figure(figures?.definitions.get(name)?.name ?? name, times)
-  return words.within(name || (code === 'image-undescribed' ? words.image : words.table), section)
+  return words.within(name || (kinds[code] === 'afbeelding' ? words.image : words.table), section)
 }
 
 /** Number and title of a section; one without a printed heading is named by its title alone. */

@@ -102,6 +102,7 @@ function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
   const [incomplete, setIncomplete] = useState(false)
   const { state, make, stop } = useMaking()
   const locked = usePlanState((plan) => plan.locked)
+  const images = usePlanState((plan) => plan.images)
   useWarmWorker(form.kind)
   const change = (part: Partial<ExportForm>) => {
     onChange(part)
@@ -119,7 +120,7 @@ function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
       <div className="form export-choices">
         <RadioGroup label={words.kind} value={form.kind} options={kinds} onValue={(kind) => change({ kind })} />
         <ContentChoices plan={plan} form={form} onChange={change} />
-        <ExportFindingsList plan={plan} form={form} locked={locked} />
+        <ExportFindingsList plan={plan} form={form} locked={locked} images={images} />
       </div>
       <div className="export-do">
         {incomplete && <FieldError>{words.noChapter}</FieldError>}

@@ -1,5 +1,5 @@
 import '../styles/writing.css'
-import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FigureCatalogue } from '../../figures/figure.ts'
 import { isAdopted } from '../../plan/adopted-plan.ts'
@@ -118,7 +118,6 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
   const adopted = useAdopted()
   const calm = useCalm()
-  useMemo(() => session.writing.setState({ chapter: chapterId }), [session, chapterId])
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
   useChapterTitle(chapter?.title ?? '')
@@ -136,6 +135,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
     .join(' ')
   return (
     <>
+      <ShownChapter session={session} chapter={chapterId} />
       <div className={classNames}>
         <WritingBar session={session} />
         <Rail session={session} />
@@ -172,6 +172,12 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
       <FootBar session={session} />
     </>
   )
+}
+
+/** Tells the session which chapter is on screen. It stands before all that asks for it, so that its effect comes first. */
+function ShownChapter({ session, chapter }: { readonly session: EditingSession; readonly chapter: string }) {
+  useLayoutEffect(() => session.writing.setState({ chapter }), [session, chapter])
+  return null
 }
 
 /** True a while after the screen came: what can wait may not delay the first letter. */
