@@ -2,6 +2,7 @@ import type { Picture, PlanDocument } from '../document/plan-document.ts'
 import { hasCharts } from '../writers/chart-picture/has-charts.ts'
 import { documentOfPlan } from './document-of-plan.ts'
 import { warmDocument } from './warm-document.ts'
+import type { PdfFonts } from '../writers/pdf/pdf-fonts.ts'
 import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
 
 /** The part of a worker's global scope that is used; the DOM types describe a page. */
@@ -27,14 +28,21 @@ async function makePdf({ given, choices }: ExportRequest, archive: boolean): Pro
   return { bytes: ownBytes(bytes), pages, pageNumbers }
 }
 
+let sans: Promise<PdfFonts> | null = null
+
+/** The letters of charts, fetched once by this worker. */
+function chartFonts(): Promise<PdfFonts> {
+  sans ??= import('./browser-fonts.ts').then(({ browserFonts }) => {
+    return browserFonts({ headingFont: 'sans', textFont: 'sans' })
+  })
+  return sans
+}
+
 /** Pictures of the charts, for files that cannot hold a drawing. A document without charts loads nothing for it. */
 async function chartsOf(document: PlanDocument): Promise<ReadonlyMap<string, Picture>> {
   if (!hasCharts(document)) return new Map()
-  const [{ drawCharts }, { browserFonts }] = await Promise.all([
-    import('../writers/chart-picture/draw-charts.ts'),
-    import('./browser-fonts.ts'),
-  ])
-  return drawCharts(document, await browserFonts({ headingFont: 'sans', textFont: 'sans' }))
+  const [{ drawCharts }, fonts] = await Promise.all([import('../writers/chart-picture/draw-charts.ts'), chartFonts()])
+  return drawCharts(document, fonts)
 }
 
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
@@ -88,7 +96,8 @@ const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>>
       import('../writers/word/write-word.ts'),
       import('virtual:oab/catalogue'),
     ])
-    await writeWord(warmDocument(), {})
+    const document = warmDocument()
+    await writeWord(document, { charts: await chartsOf(document) })
   },
   odt: () => Promise.all([import('../writers/odt/write-odt.ts'), import('virtual:oab/catalogue')]),
   html: () =>

@@ -23,6 +23,27 @@ const blocks: readonly Block[] = [
   },
 ]
 
+const label = { type: 'label', size: 8, bold: false, color: '#000000', anchor: 'start' } as const
+
+const chart: Block = {
+  type: 'chart',
+  id: 'grafiek',
+  label: 'a',
+  caption: 'a',
+  source: '',
+  alt: 'a',
+  values: '',
+  numbers: null,
+  drawing: {
+    width: 300,
+    height: 200,
+    marks: Array.from({ length: 20 }, (_, index) => [
+      { type: 'rect', x: 80, y: index * 10, width: 200, height: 8, fill: '#21468b' } as const,
+      { ...label, x: 0, y: index * 10 + 8, text: 'Gemeente 0123456789%', bold: index % 2 === 0 },
+    ]).flat(),
+  },
+}
+
 /** A small made-up document: writing it once, for nothing, has the engine compile the writer before it is needed. */
 export function warmDocument(): PlanDocument {
   const sections = Array.from({ length: 20 }, (_, index) => ({
@@ -30,7 +51,7 @@ export function warmDocument(): PlanDocument {
     number: '1.1',
     title: 'a',
     heading: true,
-    blocks,
+    blocks: index === 0 ? [...blocks, chart] : blocks,
   }))
   return {
     title: 'a',

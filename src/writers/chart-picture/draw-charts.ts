@@ -12,12 +12,16 @@ export type ChartPictures = ReadonlyMap<string, Picture>
 /** Pixels for a point: sharp on paper too. */
 const scale = 3
 
+/** Opening a font takes as long as drawing two charts. */
+const books = new WeakMap<PdfFonts, FontBook>()
+
 /**
  * Draws the charts of a document as pictures, in a worker and without a browser alike: the same chart gives the same
  * bytes. `fonts` must hold the sans letters that `fontFilesFor` names.
  */
 export function drawCharts({ chapters }: Pick<PlanDocument, 'chapters'>, fonts: PdfFonts): ChartPictures {
-  const book = openFonts(fonts)
+  const book = books.get(fonts) ?? openFonts(fonts)
+  books.set(fonts, book)
   const blocks = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
   return new Map(
     blocks.flatMap((block) => (block.type === 'chart' ? [[block.id, drawChart(block.drawing, book)] as const] : [])),

@@ -25,7 +25,7 @@ export function letterOutlines(label: ChartLabel, book: FontBook): readonly (rea
     const scale = label.size / font.unitsPerEm
     const left = x
     x += widths[index] ?? 0
-    return outlinesOf(glyph).map((outline) =>
+    return outlinesOf({ font, glyph }).map((outline) =>
       outline.map(([across, up]): Point => [left + across * scale, label.y - up * scale]),
     )
   })
@@ -51,8 +51,19 @@ function lettersOf(text: string, fonts: readonly FontFile[]): readonly Letter[] 
   })
 }
 
+const drawn = new WeakMap<FontFile, Map<number, readonly (readonly Point[])[]>>()
+
+/** The outline of a letter, found once: a chart sets the same few over and over. */
+function outlinesOf({ font, glyph }: Pick<Letter, 'font' | 'glyph'>): readonly (readonly Point[])[] {
+  const known = drawn.get(font) ?? new Map<number, readonly (readonly Point[])[]>()
+  drawn.set(font, known)
+  const outlines = known.get(glyph.id) ?? straightened(glyph)
+  known.set(glyph.id, outlines)
+  return outlines
+}
+
 /** The outline of a letter with its curves as short lines. */
-function outlinesOf(glyph: Glyph): readonly (readonly Point[])[] {
+function straightened(glyph: Glyph): readonly (readonly Point[])[] {
   const outlines: Point[][] = []
   for (const { command, args } of glyph.path.commands) {
     const points = pairs(args)

@@ -1,5 +1,5 @@
 import type { Point } from '../../charts/chart-drawing.ts'
-import { coverageOf } from './coverage.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 
 /** A white picture that shapes are filled on; `rgb` holds three bytes a pixel, row by row. */
 export interface PixelCanvas {
@@ -22,18 +22,27 @@ export function openCanvas(width: number, height: number): PixelCanvas {
     rgb,
     fill: (outlines, color) => {
       const covered = coverageOf(outlines, { width, height })
-      if (!covered) return
-      const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
-      for (const [index, share] of covered.shares.entries()) {
-        const strength = Math.round(share * shades) / shades
-        if (strength === 0) continue
-        const row = covered.top + Math.floor(index / covered.width)
-        const start = (row * width + covered.left + (index % covered.width)) * 3
-        for (const [offset, part] of parts.entries()) {
-          const below = rgb[start + offset] ?? 255
-          rgb[start + offset] = Math.round(below + (part - below) * strength)
-        }
-      }
+      if (covered) paint({ rgb, width }, covered, color)
     },
   }
+}
+
+/** Lays a colour over the pixels by how much of each is covered. Plain loops: a chart has millions of these steps. */
+function paint({ rgb, width }: Pick<PixelCanvas, 'rgb' | 'width'>, covered: Coverage, color: string): void {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  let index = 0
+  for (let row = 0; row < covered.height; row += 1) {
+    let at = ((covered.top + row) * width + covered.left) * 3
+    for (let column = 0; column < covered.width; column += 1, index += 1, at += 3) {
+      const strength = Math.round((covered.shares[index] ?? 0) * shades) / shades
+      if (strength === 0) continue
+      rgb[at] = mixed(rgb[at] ?? 255, red, strength)
+      rgb[at + 1] = mixed(rgb[at + 1] ?? 255, green, strength)
+      rgb[at + 2] = mixed(rgb[at + 2] ?? 255, blue, strength)
+    }
+  }
+}
+
+function mixed(below: number, part: number, strength: number): number {
+  return Math.round(below + (part - below) * strength)
 }

@@ -11,6 +11,8 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const mostColours = 256
 const trueColour = 2
 const indexed = 3
+/** A higher one takes ten times as long for a picture with large plain parts, and saves little. */
+const packing = 1
 
 /** The pixels as a PNG: with a table of colours when there are few, which makes a far smaller file. */
 export function pngBytes(pixels: Pixels): Uint8Array {
@@ -24,14 +26,18 @@ export function pngBytes(pixels: Pixels): Uint8Array {
   const rows = table ? tableRows(pixels, table) : plainRows(pixels)
   const colours = table ? [chunk('PLTE', tableBytes(table))] : []
   const parts = [Uint8Array.from(signature), chunk('IHDR', head), ...colours]
-  return joined([...parts, chunk('IDAT', zlibSync(rows, { level: 9 })), chunk('IEND', new Uint8Array(0))])
+  return joined([...parts, chunk('IDAT', zlibSync(rows, { level: packing })), chunk('IEND', new Uint8Array(0))])
 }
 
 /** Place in the table by colour, or null when the picture has more colours than a table holds. */
 function colourTable(rgb: Uint8Array): ReadonlyMap<number, number> | null {
   const table = new Map<number, number>()
+  let last = -1
   for (let at = 0; at < rgb.length; at += 3) {
     const color = colourAt(rgb, at)
+    // Mostly the colour is that of the pixel before.
+    if (color === last) continue
+    last = color
     if (table.has(color)) continue
     if (table.size === mostColours) return null
     table.set(color, table.size)
@@ -50,9 +56,17 @@ function tableBytes(table: ReadonlyMap<number, number>): Uint8Array {
 /** Each row begins with the number of its filter, which is none. */
 function tableRows({ width, height, rgb }: Pixels, table: ReadonlyMap<number, number>): Uint8Array {
   const rows = new Uint8Array((width + 1) * height)
+  let [last, place, from] = [-1, 0, 0]
   for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1)
-      rows[row * (width + 1) + column + 1] = table.get(colourAt(rgb, (row * width + column) * 3)) ?? 0
+    const start = row * (width + 1) + 1
+    for (let column = 0; column < width; column += 1, from += 3) {
+      const color = colourAt(rgb, from)
+      if (color !== last) {
+        last = color
+        place = table.get(color) ?? 0
+      }
+      rows[start + column] = place
+    }
   }
   return rows
 }
