@@ -1,3 +1,4 @@
+import { joinBytes } from '../lib/join-bytes.ts'
 import { Unzip, UnzipInflate, unzipSync } from 'fflate'
 
 /** What a zip file says about itself, without unpacking anything. */
@@ -99,16 +100,6 @@ class Unpacking {
   }
 
   parts(): ReadonlyMap<string, Uint8Array> {
-    return new Map([...this.pieces].map(([name, { chunks, size }]) => [name, joined(chunks, size)]))
+    return new Map([...this.pieces].map(([name, { chunks }]) => [name, joinBytes(chunks)]))
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { NodeView } from '@tiptap/pm/view'
+import { blockView } from './block-view.ts'
 import type { EditorContext } from './editor-context.ts'
 
 type Attributes = Readonly<Record<string, unknown>>
@@ -30,7 +31,7 @@ function figureBlock(name: 'chart' | 'figureTable', defaults: Attributes) {
     addNodeView() {
       const { context } = this.options
       return ({ node, getPos, editor }) =>
-        blockView(context, node, () => {
+        figureBlockView(context, node, () => {
           const position = getPos()
           // The cursor goes along, so that the page stays where it is when the dialog closes.
           if (position !== undefined) editor.commands.setNodeSelection(position)
@@ -75,35 +76,19 @@ const chosen: Readonly<Record<string, readonly unknown[]>> = {
   numbers: ['shown', 'hidden'],
 }
 
-function blockView(context: EditorContext | null, first: PmNode, open: () => void): NodeView {
-  let node = first
+function figureBlockView(context: EditorContext | null, node: PmNode, open: () => void): NodeView {
   const dom = document.createElement('figure')
   const drawn = document.createElement('div')
   const edit = document.createElement('button')
-  const kind = first.type.name === 'chart' ? 'chart' : 'figureTable'
+  const kind = node.type.name === 'chart' ? 'chart' : 'figureTable'
   dom.className = kind === 'chart' ? 'picture' : 'tbl'
   drawn.className = 'figure-drawing'
   edit.type = 'button'
   edit.className = 'utrecht-button btn btn-small'
   edit.textContent = context?.words.editFigures[kind] ?? ''
   dom.append(drawn, edit)
-  const draw = () => context?.drawFigures(drawn, kind, node.attrs)
-  draw()
-  edit.addEventListener('click', open)
-  dom.addEventListener('dblclick', open)
-  context?.listeners.add(draw)
-  return {
-    dom,
-    update: (next) => {
-      if (next.type !== node.type) return false
-      node = next
-      draw()
-      return true
-    },
-    stopEvent: (event) => event.target === edit,
-    ignoreMutation: () => true,
-    destroy: () => context?.listeners.delete(draw),
-  }
+  const draw = ({ attrs }: PmNode) => context?.drawFigures(drawn, kind, attrs)
+  return blockView(context, node, { dom, picture: dom, edit, draw, open })
 }
 
 export const Chart = figureBlock('chart', { kind: 'bar', figures: [], caption: '', alt: '', numbers: 'shown' })

@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
+import { blockView } from './block-view.ts'
 import type { EditorContext } from './editor-context.ts'
 
 /** An image by the hash of its bytes; the bytes are stored apart. Images of other sites are never loaded. */
@@ -42,8 +43,7 @@ export const ImageNode = Node.create<{ context: EditorContext | null }>({
   },
 })
 
-function imageView(context: EditorContext | null, first: PmNode, getPos: () => number | undefined): NodeView {
-  let node = first
+function imageView(context: EditorContext | null, node: PmNode, getPos: () => number | undefined): NodeView {
   const dom = document.createElement('figure')
   const picture = document.createElement('img')
   const caption = document.createElement('figcaption')
@@ -52,27 +52,12 @@ function imageView(context: EditorContext | null, first: PmNode, getPos: () => n
   edit.type = 'button'
   edit.className = 'utrecht-button btn btn-small'
   dom.append(picture, caption, edit)
-  const draw = () => drawImage({ dom, picture, caption, edit }, node, context)
+  const draw = (now: PmNode) => drawImage({ dom, picture, caption, edit }, now, context)
   const open = () => {
     const position = getPos()
     if (position !== undefined) context?.onEditImage(position)
   }
-  draw()
-  edit.addEventListener('click', open)
-  picture.addEventListener('dblclick', open)
-  context?.listeners.add(draw)
-  return {
-    dom,
-    update: (next) => {
-      if (next.type !== node.type) return false
-      node = next
-      draw()
-      return true
-    },
-    stopEvent: (event) => event.target === edit,
-    ignoreMutation: () => true,
-    destroy: () => context?.listeners.delete(draw),
-  }
+  return blockView(context, node, { dom, picture, edit, draw, open })
 }
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useState } from 'react'
 import type { DataTable } from '../../datafiles/data-file.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -42,8 +43,7 @@ export function DataTableView({ plan, table }: DataTableViewProps) {
 
 function TableOnScreen({ table: { caption, columns, rows } }: { readonly table: DataTable }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard
-    <section className="drop-rows" tabIndex={0} aria-label={words.region(caption)}>
+    <ScrollRegion className="drop-rows" aria-label={words.region(caption)}>
       <table className={nlNames.table}>
         <caption className="sr">{caption}</caption>
         <thead>
@@ -73,6 +73,6 @@ function TableOnScreen({ table: { caption, columns, rows } }: { readonly table: 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import type { SheetView } from '../../datafiles/data-file.ts'
 import { mappingWords as words } from '../../words/drop-words.ts'
 import { classes, nlNames } from '../parts/nl-design-names.ts'
@@ -18,8 +19,7 @@ export function SheetPreview({ view, form }: SheetPreviewProps) {
   const mark = (column: number) =>
     classes(column === form.nameColumn && 'is-name', column === form.valueColumn && 'is-value')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard
-    <section className="sheet-preview" tabIndex={0} aria-label={words.previewRegion}>
+    <ScrollRegion className="sheet-preview" aria-label={words.previewRegion}>
       <table className={nlNames.table}>
         <caption>{words.preview(rows.length, view.rowCount)}</caption>
         <tbody>
@@ -35,6 +35,6 @@ export function SheetPreview({ view, form }: SheetPreviewProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

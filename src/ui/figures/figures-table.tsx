@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { type KeyboardEvent, useEffect } from 'react'
 import type { Figure, FigureDefinition } from '../../figures/figure.ts'
 import { formatFigure, isKnown } from '../../figures/format-figure.ts'
@@ -24,8 +25,7 @@ export function FiguresTable({ groups, set, planId, chosen }: TableProps) {
   }, [chosen])
   if (groups.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll sideways must be reachable by keyboard
-    <section className="figures-box" tabIndex={0} aria-label={words.tableRegion} onKeyDown={moveByArrow}>
+    <ScrollRegion className="figures-box" aria-label={words.tableRegion} onKeyDown={moveByArrow}>
       <table className={`${nlNames.table} figures`}>
         <caption className="sr">{words.table}</caption>
         <thead>
@@ -58,7 +58,7 @@ export function FiguresTable({ groups, set, planId, chosen }: TableProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../parts/scroll-region.tsx'
 import { useId } from 'react'
 import type { Figure, FigureDefinition } from '../../figures/figure.ts'
 import { isOutside } from '../../figures/figure-bounds.ts'
@@ -35,8 +36,7 @@ export function OfferTable({ plan, set, lines, column, picked, onPick }: OfferTa
     onPick(next)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll sideways must be reachable by keyboard
-    <section className="offer-box" tabIndex={0} aria-label={words.region}>
+    <ScrollRegion className="offer-box" aria-label={words.region}>
       <table className={classes(nlNames.table, 'offer', !picked && 'offer-read')}>
         <caption className="h2">{picked ? words.caption : words.captionRead}</caption>
         <thead>
@@ -72,7 +72,7 @@ export function OfferTable({ plan, set, lines, column, picked, onPick }: OfferTa
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

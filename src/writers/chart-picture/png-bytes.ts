@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { joinBytes } from '../../lib/join-bytes.ts'
 
 /** Pixels of a picture, three bytes each. */
 export interface Pixels {
@@ -26,7 +27,7 @@ export function pngBytes(pixels: Pixels): Uint8Array {
   const rows = table ? tableRows(pixels, table) : plainRows(pixels)
   const colours = table ? [chunk('PLTE', tableBytes(table))] : []
   const parts = [Uint8Array.from(signature), chunk('IHDR', head), ...colours]
-  return joined([...parts, chunk('IDAT', zlibSync(rows, { level: packing })), chunk('IEND', new Uint8Array(0))])
+  return joinBytes([...parts, chunk('IDAT', zlibSync(rows, { level: packing })), chunk('IEND', new Uint8Array(0))])
 }
 
 /** Place in the table by colour, or null when the picture has more colours than a table holds. */
@@ -85,16 +86,6 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   bytes.set(new TextEncoder().encode(name), 4)
   bytes.set(data, 8)
   view.setUint32(data.length + 8, checksum(bytes.subarray(4, data.length + 8)))
-  return bytes
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../lib/join-bytes.ts'
 import PDFDocument from 'pdfkit'
 import type { PdfOutline } from 'pdfkit'
 import type { PlanDocument } from '../../document/plan-document.ts'
@@ -33,18 +34,8 @@ function collected(pdf: PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     pdf.on('data', (chunk) => chunks.push(chunk))
     pdf.on('error', reject)
-    pdf.on('end', () => resolve(joined(chunks)))
+    pdf.on('end', () => resolve(joinBytes(chunks)))
   })
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
 
 function newFile(facts: FileFacts): PDFDocument {
