@@ -1,4 +1,5 @@
 import type { DocumentLook } from '../document/plan-document.ts'
+import { unwrapFont } from './unwrap-font.ts'
 import { type FontFileName, fontFilesFor, type PdfFonts } from '../writers/pdf/pdf-fonts.ts'
 
 const addresses: Readonly<Record<string, string>> = import.meta.glob(
@@ -26,7 +27,7 @@ function addressOf(name: FontFileName): string {
 async function fetchFont(name: FontFileName): Promise<PdfFonts[number]> {
   const response = await fetch(addressOf(name))
   if (!response.ok) throw new Error(`font file: ${response.status}`)
-  return { ...name, bytes: new Uint8Array(await response.arrayBuffer()) }
+  return { ...name, bytes: await unwrapFont(new Uint8Array(await response.arrayBuffer())) }
 }
 
 /** Fetches the fonts of a look from the app's own files. Rejects when one of them cannot be had. */

@@ -65,7 +65,7 @@ async function writeDocuments(document: PlanDocument, { template }: WordLook): P
   const pdf = await writePdf(document, { fonts })
   const archive = await writePdf(document, { fonts, archive: true })
   const { pageNumbers } = pdf
-  const charts = drawCharts(document, fonts)
+  const charts = await drawCharts(document, fonts)
   return {
     files: [
       ['plan.pdf', pdf.bytes],

@@ -8,9 +8,12 @@ export interface PixelBox {
   readonly height: number
 }
 
-/** How much of each pixel of a box a shape covers, 0 to 1, row by row. */
+/** Steps from a pixel that is not covered to one that is; fewer make a smaller file and cannot be seen. */
+export const wholePixel = 16
+
+/** How much of each pixel of a box a shape covers, 0 to `wholePixel`, row by row. */
 export interface Coverage extends PixelBox {
-  readonly shares: Float32Array
+  readonly steps: Uint8Array
 }
 
 /**
@@ -32,7 +35,7 @@ export function coverageOf(
       addEdge({ area, stride, box }, point, next)
     }
   }
-  return { ...box, shares: summed(area, stride, box) }
+  return { ...box, steps: summed(area, stride, box) }
 }
 
 function boxOf(outlines: readonly (readonly Point[])[], canvas: { width: number; height: number }): PixelBox | null {
@@ -106,14 +109,21 @@ function add(area: Float32Array, at: number, amount: number): void {
   area[at] = (area[at] ?? 0) + amount
 }
 
-function summed(area: Float32Array, stride: number, { width, height }: PixelBox): Float32Array {
-  const shares = new Float32Array(width * height)
+/** Adds up the areas along each row. Plain loops: a chart has millions of these steps. */
+function summed(area: Float32Array, stride: number, { width, height }: PixelBox): Uint8Array {
+  const steps = new Uint8Array(width * height)
   for (let row = 0; row < height; row += 1) {
+    const start = row * stride
     let sum = 0
+    let step = 0
     for (let column = 0; column < width; column += 1) {
-      sum += area[row * stride + column] ?? 0
-      shares[row * width + column] = Math.min(1, Math.abs(sum))
+      const change = area[start + column] ?? 0
+      if (change !== 0) {
+        sum += change
+        step = Math.round(Math.min(1, Math.abs(sum)) * wholePixel)
+      }
+      steps[row * width + column] = step
     }
   }
-  return shares
+  return steps
 }

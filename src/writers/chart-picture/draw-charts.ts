@@ -19,20 +19,24 @@ const books = new WeakMap<PdfFonts, FontBook>()
  * Draws the charts of a document as pictures, in a worker and without a browser alike: the same chart gives the same
  * bytes. `fonts` must hold the sans letters that `fontFilesFor` names.
  */
-export function drawCharts({ chapters }: Pick<PlanDocument, 'chapters'>, fonts: PdfFonts): ChartPictures {
+export async function drawCharts(
+  { chapters }: Pick<PlanDocument, 'chapters'>,
+  fonts: PdfFonts,
+): Promise<ChartPictures> {
   const book = books.get(fonts) ?? openFonts(fonts)
   books.set(fonts, book)
   const blocks = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
+  const charts = blocks.filter((block) => block.type === 'chart')
   return new Map(
-    blocks.flatMap((block) => (block.type === 'chart' ? [[block.id, drawChart(block.drawing, book)] as const] : [])),
+    await Promise.all(charts.map(async ({ id, drawing }) => [id, await drawChart(drawing, book)] as const)),
   )
 }
 
-function drawChart(drawing: ChartDrawing, book: FontBook): Picture {
+async function drawChart(drawing: ChartDrawing, book: FontBook): Promise<Picture> {
   const [width, height] = [Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale)]
   const canvas = openCanvas(width, height)
   for (const mark of drawing.marks) drawMark(canvas, mark, book)
-  return { bytes: pngBytes(canvas), type: 'image/png', width, height }
+  return { bytes: await pngBytes(canvas), type: 'image/png', width, height }
 }
 
 function drawMark(canvas: PixelCanvas, mark: ChartMark, book: FontBook): void {

@@ -1,48 +1,54 @@
 import type { Point } from '../../charts/chart-drawing.ts'
-import { type Coverage, coverageOf } from './coverage.ts'
+import { openColourTable } from './colour-table.ts'
+import { type Coverage, coverageOf, wholePixel } from './coverage.ts'
 
-/** A white picture that shapes are filled on; `rgb` holds three bytes a pixel, row by row. */
-export interface PixelCanvas {
-  readonly width: number
-  readonly height: number
-  readonly rgb: Uint8Array
+/** A picture that shapes are filled on. */
+export interface PixelCanvas extends Pixels {
   /** Fills closed outlines, in pixels, with a colour `#rrggbb`. */
   fill(outlines: readonly (readonly Point[])[], color: string): void
 }
 
-/** Steps of an edge pixel between its two colours; fewer make a smaller file and cannot be seen. */
-const shades = 16
+/** Pixels by the place of their colour in a table. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Row by row, a byte for each pixel; each row begins with a zero, as a PNG wants it of a row that is not filtered. */
+  readonly rows: Uint8Array<ArrayBuffer>
+  /** Red, green and blue of each colour in turn, at most 256 colours. */
+  colours(): Uint8Array
+}
 
-/** A canvas of this size in pixels. */
+/** A white canvas of this size in pixels. */
 export function openCanvas(width: number, height: number): PixelCanvas {
-  const rgb = new Uint8Array(width * height * 3).fill(255)
+  const rows = new Uint8Array((width + 1) * height)
+  const table = openColourTable()
   return {
     width,
     height,
-    rgb,
+    rows,
+    colours: table.bytes,
     fill: (outlines, color) => {
       const covered = coverageOf(outlines, { width, height })
-      if (covered) paint({ rgb, width }, covered, color)
+      const above = table.placeOf(color)
+      if (covered) paint({ rows, width }, covered, { above, mixed: (below, step) => table.mixed(above, below, step) })
     },
   }
 }
 
-/** Lays a colour over the pixels by how much of each is covered. Plain loops: a chart has millions of these steps. */
-function paint({ rgb, width }: Pick<PixelCanvas, 'rgb' | 'width'>, covered: Coverage, color: string): void {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
-  let index = 0
-  for (let row = 0; row < covered.height; row += 1) {
-    let at = ((covered.top + row) * width + covered.left) * 3
-    for (let column = 0; column < covered.width; column += 1, index += 1, at += 3) {
-      const strength = Math.round((covered.shares[index] ?? 0) * shades) / shades
-      if (strength === 0) continue
-      rgb[at] = mixed(rgb[at] ?? 255, red, strength)
-      rgb[at + 1] = mixed(rgb[at + 1] ?? 255, green, strength)
-      rgb[at + 2] = mixed(rgb[at + 2] ?? 255, blue, strength)
-    }
-  }
+interface Ink {
+  readonly above: number
+  readonly mixed: (below: number, step: number) => number
 }
 
-function mixed(below: number, part: number, strength: number): number {
-  return Math.round(below + (part - below) * strength)
+/** Lays a colour over the pixels by how much of each is covered. Plain loops: a chart has millions of these steps. */
+function paint({ rows, width }: Pick<Pixels, 'rows' | 'width'>, covered: Coverage, { above, mixed }: Ink): void {
+  let index = 0
+  for (let row = 0; row < covered.height; row += 1) {
+    let at = (covered.top + row) * (width + 1) + 1 + covered.left
+    for (let column = 0; column < covered.width; column += 1, index += 1, at += 1) {
+      const step = covered.steps[index] ?? 0
+      if (step === 0) continue
+      rows[at] = step === wholePixel ? above : mixed(rows[at] ?? 0, step)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeFonts } from '../../../src/export/node-fonts.ts'
-import { coverageOf } from '../../../src/writers/chart-picture/coverage.ts'
+import { coverageOf, wholePixel } from '../../../src/writers/chart-picture/coverage.ts'
 import { drawCharts } from '../../../src/writers/chart-picture/draw-charts.ts'
 import { hasCharts } from '../../../src/writers/chart-picture/has-charts.ts'
 import { strokeOutlines } from '../../../src/writers/chart-picture/stroke-outlines.ts'
@@ -34,8 +34,8 @@ const square = [
 ] as const
 
 describe('a chart as a picture', () => {
-  it('is a PNG of three pixels for a point that holds lines and letters', () => {
-    const picture = drawCharts(documentOf(sampleChart), fonts).get(sampleChart.id)
+  it('is a PNG of three pixels for a point that holds lines and letters', async () => {
+    const picture = (await drawCharts(documentOf(sampleChart), fonts)).get(sampleChart.id)
     expect([picture?.width, picture?.height]).toEqual([1050, Math.ceil(sampleChart.drawing.height * 3)])
     const chunks = chunksOf(picture?.bytes ?? new Uint8Array(0))
     expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
@@ -45,8 +45,8 @@ describe('a chart as a picture', () => {
     expect(picture?.bytes.length).toBeLessThan(60_000)
   })
 
-  it('is the same each time', () => {
-    expect(drawCharts(documentOf(sampleChart), fonts)).toEqual(drawCharts(documentOf(sampleChart), fonts))
+  it('is the same each time', async () => {
+    expect(await drawCharts(documentOf(sampleChart), fonts)).toEqual(await drawCharts(documentOf(sampleChart), fonts))
   })
 
   it('is asked for only by a document that has one', () => {
@@ -59,13 +59,13 @@ describe('the pixels of a shape', () => {
     const half = square.map(([x, y]) => [x + 0.5, y] as const)
     const covered = coverageOf([half], { width: 6, height: 6 })
     expect(covered).toMatchObject({ left: 1, top: 1, width: 3, height: 2 })
-    expect([...(covered?.shares ?? [])].map((share) => Math.round(share * 100))).toEqual([50, 100, 50, 50, 100, 50])
+    expect([...(covered?.steps ?? [])].map((step) => step / wholePixel)).toEqual([0.5, 1, 0.5, 0.5, 1, 0.5])
   })
 
   it('leave a hole where an outline runs back, and none where two overlap', () => {
     const inner = [...square].reverse()
-    expect([...(coverageOf([square, inner], { width: 6, height: 6 })?.shares ?? [])]).toEqual([0, 0, 0, 0])
-    expect([...(coverageOf([square, square], { width: 6, height: 6 })?.shares ?? [])]).toEqual([1, 1, 1, 1])
+    expect([...(coverageOf([square, inner], { width: 6, height: 6 })?.steps ?? [])]).toEqual([0, 0, 0, 0])
+    expect([...(coverageOf([square, square], { width: 6, height: 6 })?.steps ?? [])]).toEqual(Array(4).fill(wholePixel))
   })
 
   it('stay within the canvas', () => {
