@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Licences } from '../../../src/ui/help/licences.tsx'
@@ -21,7 +21,7 @@ describe('the licences', () => {
     expect(fetched).not.toHaveBeenCalled()
     await press()
     const summary = await screen.findByText('deel 1.2.3 (MIT)')
-    expect(document.activeElement).toBe(summary)
+    await waitFor(() => expect(document.activeElement).toBe(summary))
     expect(screen.getByText('Permission is hereby granted').closest('[lang=en]')).not.toBeNull()
   })
 

@@ -154,7 +154,7 @@ describe('the versions of a plan', () => {
     await versions.getState().keep({ reason: 'automatic' })
     show(kern)
     const heading = await screen.findByRole('heading', { name: '1.1 Meer over voorwoord' })
-    expect(document.activeElement).toBe(heading)
+    await waitFor(() => expect(document.activeElement).toBe(heading))
     within(await list()).getByRole('button', { name: /Concept voor partners/, current: true })
   })
 

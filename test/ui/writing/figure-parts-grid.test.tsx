@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -38,7 +38,7 @@ describe('the value of a figure in rows', () => {
     await userEvent.keyboard('{Enter}')
     await screen.findByRole('textbox', { name: 'Getal, rij 4' })
     await new Promise((done) => requestAnimationFrame(done))
-    expect(document.activeElement).toBe(cell('Jaar of gebied, rij 4'))
+    await waitFor(() => expect(document.activeElement).toBe(cell('Jaar of gebied, rij 4')))
   })
 
   it('takes two columns that were copied from a sheet', async () => {
