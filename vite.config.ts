@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { codeGroups } from './src/build/code-groups.ts'
+import { lettersPlugin } from './src/build/letters-plugin.ts'
 import { licencesPlugin } from './src/build/licences-plugin.ts'
 import { offlinePlugin } from './src/build/offline-plugin.ts'
 import { pngPlugin } from './src/build/png-plugin.ts'
@@ -18,13 +19,14 @@ export default defineConfig({
   plugins: [
     react(),
     templatePlugin(root),
+    lettersPlugin(),
     policyPlugin(),
     licencesPlugin(root, { seen, isWorker: false }),
     offlinePlugin(root),
   ],
   worker: {
     format: 'es',
-    plugins: () => [templatePlugin(root), pngPlugin(), licencesPlugin(root, { seen, isWorker: true })],
+    plugins: () => [templatePlugin(root), lettersPlugin(), pngPlugin(), licencesPlugin(root, { seen, isWorker: true })],
   },
   build: {
     target: 'es2022',

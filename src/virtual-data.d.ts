@@ -33,3 +33,7 @@ declare module 'virtual:oab/example' {
   }
   export default example
 }
+declare module 'virtual:chart-letters' {
+  const letters: import('./charts/chart-letters.ts').ChartLetters
+  export default letters
+}

@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // The service worker, a program of its own; nobody imports it.
   offline: [],
   // Reads the templates before the app is built; nothing of it ships.
-  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'sources', 'plan'],
+  build: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'sources', 'charts', 'plan'],
   // The only place that knows the writers: the worker and the command line.
   export: ['lib', 'words', 'richtext', 'figures', 'template', 'housestyle', 'plan', 'document', 'storage', 'writers'],
   ui: [
@@ -56,7 +56,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/word'],
   '@react-pdf': ['writers/pdf'],
   pdfkit: ['writers/pdf'],
-  fontkit: ['writers/pdf', 'writers/chart-picture'],
+  fontkit: ['writers/pdf', 'build'],
   fflate: ['writers', 'datafiles'],
   papaparse: ['datafiles'],
   'idb-keyval': ['storage'],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import letters from 'virtual:chart-letters'
 import catalogue from 'virtual:oab/catalogue'
 import { buildDocument, type ExportChoices } from '../document/build-document.ts'
 import type { Picture, PlanDocument } from '../document/plan-document.ts'
@@ -65,7 +66,7 @@ async function writeDocuments(document: PlanDocument, { template }: WordLook): P
   const pdf = await writePdf(document, { fonts })
   const archive = await writePdf(document, { fonts, archive: true })
   const { pageNumbers } = pdf
-  const charts = await drawCharts(document, fonts)
+  const charts = await drawCharts(document, letters)
   return {
     files: [
       ['plan.pdf', pdf.bytes],

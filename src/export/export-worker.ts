@@ -2,7 +2,6 @@ import type { Picture, PlanDocument } from '../document/plan-document.ts'
 import { hasCharts } from '../writers/chart-picture/has-charts.ts'
 import { documentOfPlan } from './document-of-plan.ts'
 import { warmDocument } from './warm-document.ts'
-import type { PdfFonts } from '../writers/pdf/pdf-fonts.ts'
 import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
 
 /** The part of a worker's global scope that is used; the DOM types describe a page. */
@@ -28,21 +27,14 @@ async function makePdf({ given, choices }: ExportRequest, archive: boolean): Pro
   return { bytes: ownBytes(bytes), pages, pageNumbers }
 }
 
-let sans: Promise<PdfFonts> | null = null
-
-/** The letters of charts, fetched once by this worker. */
-function chartFonts(): Promise<PdfFonts> {
-  sans ??= import('./browser-fonts.ts').then(({ browserFonts }) => {
-    return browserFonts({ headingFont: 'sans', textFont: 'sans' })
-  })
-  return sans
-}
-
 /** Pictures of the charts, for files that cannot hold a drawing. A document without charts loads nothing for it. */
 async function chartsOf(document: PlanDocument): Promise<ReadonlyMap<string, Picture>> {
   if (!hasCharts(document)) return new Map()
-  const [{ drawCharts }, fonts] = await Promise.all([import('../writers/chart-picture/draw-charts.ts'), chartFonts()])
-  return drawCharts(document, fonts)
+  const [{ drawCharts }, { default: letters }] = await Promise.all([
+    import('../writers/chart-picture/draw-charts.ts'),
+    import('virtual:chart-letters'),
+  ])
+  return drawCharts(document, letters)
 }
 
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.

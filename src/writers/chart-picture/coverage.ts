@@ -1,5 +1,3 @@
-import type { Point } from '../../charts/chart-drawing.ts'
-
 /** Where the pixels of a shape are, in whole pixels. */
 export interface PixelBox {
   readonly left: number
@@ -16,36 +14,41 @@ export interface Coverage extends PixelBox {
   readonly steps: Uint8Array
 }
 
+/** A closed shape by its corners in pixels: x, y, x, y and so on. */
+export type Outline = readonly number[]
+
 /**
  * The part of each pixel that closed outlines cover, by the area between their edges: what runs around twice the same way
- * counts once, what runs back around is a hole. Points in pixels; null when nothing lies within the canvas.
+ * counts once, what runs back around is a hole. Null when nothing lies within the canvas.
  */
-export function coverageOf(
-  outlines: readonly (readonly Point[])[],
-  canvas: { width: number; height: number },
-): Coverage | null {
+export function coverageOf(outlines: readonly Outline[], canvas: { width: number; height: number }): Coverage | null {
   const box = boxOf(outlines, canvas)
   if (!box) return null
   // One column more: an edge at the right side leaves what it covers behind it.
   const stride = box.width + 2
-  const area = new Float32Array(stride * box.height)
+  const field = { area: new Float32Array(stride * box.height), stride, box }
   for (const outline of outlines) {
-    for (const [index, point] of outline.entries()) {
-      const next = outline[(index + 1) % outline.length] ?? point
-      addEdge({ area, stride, box }, point, next)
+    let [x, y] = outline.slice(-2) as [number, number]
+    for (let at = 0; at < outline.length; at += 2) {
+      const [nextX, nextY] = [outline[at] ?? x, outline[at + 1] ?? y]
+      if (y < nextY) addEdge(field, 1, x, y, nextX, nextY)
+      else if (y > nextY) addEdge(field, -1, nextX, nextY, x, y)
+      x = nextX
+      y = nextY
     }
   }
-  return { ...box, steps: summed(area, stride, box) }
+  return { ...box, steps: summed(field) }
 }
 
-function boxOf(outlines: readonly (readonly Point[])[], canvas: { width: number; height: number }): PixelBox | null {
+function boxOf(outlines: readonly Outline[], canvas: { width: number; height: number }): PixelBox | null {
   let [left, top, right, bottom] = [canvas.width, canvas.height, 0, 0]
   for (const outline of outlines) {
-    for (const [x, y] of outline) {
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y)
+    for (let at = 0; at < outline.length; at += 2) {
+      const [x, y] = [outline[at] ?? 0, outline[at + 1] ?? 0]
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      if (y > bottom) bottom = y
     }
   }
   left = Math.max(0, Math.floor(left))
@@ -61,20 +64,17 @@ interface Field {
   readonly box: PixelBox
 }
 
-/** Adds what lies to the right of an edge, with its sign: down is plus, up is minus. */
-function addEdge({ area, stride, box }: Field, one: Point, other: Point): void {
-  if (one[1] === other[1]) return
-  const sign = one[1] < other[1] ? 1 : -1
-  const [from, to] = sign > 0 ? [one, other] : [other, one]
-  const slope = (to[0] - from[0]) / (to[1] - from[1])
-  const first = Math.max(0, Math.floor(from[1] - box.top))
-  const last = Math.min(box.height, Math.ceil(to[1] - box.top))
-  for (let row = first; row < last; row += 1) {
-    const upper = Math.max(from[1], box.top + row)
-    const lower = Math.min(to[1], box.top + row + 1)
+/** Adds what lies to the right of an edge that runs down, with its sign. Numbers in place of objects: charts have many edges. */
+function addEdge({ area, stride, box }: Field, sign: number, x0: number, y0: number, x1: number, y1: number): void {
+  const slope = (x1 - x0) / (y1 - y0)
+  const last = Math.min(box.height, Math.ceil(y1 - box.top))
+  for (let row = Math.max(0, Math.floor(y0 - box.top)); row < last; row += 1) {
+    const upper = Math.max(y0, box.top + row)
+    const lower = Math.min(y1, box.top + row + 1)
     if (lower <= upper) continue
-    const at = (y: number) => clamp(from[0] + (y - from[1]) * slope - box.left, box.width)
-    addSpan(area, row * stride, { x0: at(upper), x1: at(lower), height: sign * (lower - upper) })
+    const one = clamp(x0 + (upper - y0) * slope - box.left, box.width)
+    const other = clamp(x0 + (lower - y0) * slope - box.left, box.width)
+    addSpan(area, row * stride, Math.min(one, other), Math.max(one, other), sign * (lower - upper))
   }
 }
 
@@ -83,20 +83,19 @@ function clamp(x: number, width: number): number {
 }
 
 /** Spreads an edge within one row over the pixels that it runs through. */
-function addSpan(area: Float32Array, row: number, span: { x0: number; x1: number; height: number }): void {
-  const left = Math.min(span.x0, span.x1)
-  const right = Math.max(span.x0, span.x1)
+function addSpan(area: Float32Array, row: number, left: number, right: number, height: number): void {
   const start = Math.floor(left)
   if (right <= start + 1) {
-    const inside = span.height * (start + 1 - (left + right) / 2)
+    const inside = height * (start + 1 - (left + right) / 2)
     add(area, row + start, inside)
-    add(area, row + start + 1, span.height - inside)
+    add(area, row + start + 1, height - inside)
     return
   }
-  const perPixel = span.height / (right - left)
+  const perPixel = height / (right - left)
   let before = 0
   for (let pixel = start; pixel < right; pixel += 1) {
-    const [from, to] = [Math.max(left, pixel), Math.min(right, pixel + 1)]
+    const from = Math.max(left, pixel)
+    const to = Math.min(right, pixel + 1)
     const crossed = perPixel * (to - from)
     const inside = crossed * (pixel + 1 - (from + to) / 2)
     add(area, row + pixel, inside + before)
@@ -110,7 +109,7 @@ function add(area: Float32Array, at: number, amount: number): void {
 }
 
 /** Adds up the areas along each row. Plain loops: a chart has millions of these steps. */
-function summed(area: Float32Array, stride: number, { width, height }: PixelBox): Uint8Array {
+function summed({ area, stride, box: { width, height } }: Field): Uint8Array {
   const steps = new Uint8Array(width * height)
   for (let row = 0; row < height; row += 1) {
     const start = row * stride

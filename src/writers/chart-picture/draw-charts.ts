@@ -1,6 +1,7 @@
 import type { ChartDrawing, ChartLabel, ChartMark, Point } from '../../charts/chart-drawing.ts'
 import type { Picture, PlanDocument } from '../../document/plan-document.ts'
-import { type FontBook, openFonts, type PdfFonts } from '../pdf/pdf-fonts.ts'
+import type { ChartLetters } from '../../charts/chart-letters.ts'
+import type { Outline } from './coverage.ts'
 import { letterOutlines } from './letter-outlines.ts'
 import { openCanvas, type PixelCanvas } from './pixel-canvas.ts'
 import { pngBytes } from './png-bytes.ts'
@@ -12,35 +13,30 @@ export type ChartPictures = ReadonlyMap<string, Picture>
 /** Pixels for a point: sharp on paper too. */
 const scale = 3
 
-/** Opening a font takes as long as drawing two charts. */
-const books = new WeakMap<PdfFonts, FontBook>()
-
 /**
  * Draws the charts of a document as pictures, in a worker and without a browser alike: the same chart gives the same
- * bytes. `fonts` must hold the sans letters that `fontFilesFor` names.
+ * pixels.
  */
 export async function drawCharts(
   { chapters }: Pick<PlanDocument, 'chapters'>,
-  fonts: PdfFonts,
+  letters: ChartLetters,
 ): Promise<ChartPictures> {
-  const book = books.get(fonts) ?? openFonts(fonts)
-  books.set(fonts, book)
   const blocks = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
   const charts = blocks.filter((block) => block.type === 'chart')
   return new Map(
-    await Promise.all(charts.map(async ({ id, drawing }) => [id, await drawChart(drawing, book)] as const)),
+    await Promise.all(charts.map(async ({ id, drawing }) => [id, await drawChart(drawing, letters)] as const)),
   )
 }
 
-async function drawChart(drawing: ChartDrawing, book: FontBook): Promise<Picture> {
+async function drawChart(drawing: ChartDrawing, letters: ChartLetters): Promise<Picture> {
   const [width, height] = [Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale)]
   const canvas = openCanvas(width, height)
-  for (const mark of drawing.marks) drawMark(canvas, mark, book)
+  for (const mark of drawing.marks) drawMark(canvas, mark, letters)
   return { bytes: await pngBytes(canvas), type: 'image/png', width, height }
 }
 
-function drawMark(canvas: PixelCanvas, mark: ChartMark, book: FontBook): void {
-  if (mark.type === 'label') canvas.fill(enlarged(letterOutlines(mark, book)), mark.color)
+function drawMark(canvas: PixelCanvas, mark: ChartMark, letters: ChartLetters): void {
+  if (mark.type === 'label') canvas.fill(letterOutlines(mark, letters, scale), mark.color)
   else drawShape(canvas, mark)
 }
 
@@ -68,6 +64,6 @@ function shapesOf(mark: Exclude<ChartMark, ChartLabel>): readonly (readonly Poin
   ]
 }
 
-function enlarged(outlines: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
-  return outlines.map((outline) => outline.map(([x, y]): Point => [x * scale, y * scale]))
+function enlarged(outlines: readonly (readonly Point[])[]): readonly Outline[] {
+  return outlines.map((outline) => outline.flatMap(([x, y]) => [x * scale, y * scale]))
 }

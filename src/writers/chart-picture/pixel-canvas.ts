@@ -1,11 +1,10 @@
-import type { Point } from '../../charts/chart-drawing.ts'
 import { openColourTable } from './colour-table.ts'
-import { type Coverage, coverageOf, wholePixel } from './coverage.ts'
+import { type Coverage, coverageOf, type Outline, wholePixel } from './coverage.ts'
 
 /** A picture that shapes are filled on. */
 export interface PixelCanvas extends Pixels {
-  /** Fills closed outlines, in pixels, with a colour `#rrggbb`. */
-  fill(outlines: readonly (readonly Point[])[], color: string): void
+  /** Fills outlines with a colour `#rrggbb`. */
+  fill(outlines: readonly Outline[], color: string): void
 }
 
 /** Pixels by the place of their colour in a table. */

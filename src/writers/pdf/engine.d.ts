@@ -25,6 +25,7 @@ declare module 'fontkit' {
     readonly ascent: number
     readonly descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
     layout(text: string): ShapedText
   }
   export function create(bytes: Uint8Array): FontFile

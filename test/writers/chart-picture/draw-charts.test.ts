@@ -1,19 +1,12 @@
 import { inflateSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { nodeFonts } from '../../../src/export/node-fonts.ts'
+import letters from 'virtual:chart-letters'
+import { describe, expect, it } from 'vitest'
 import { coverageOf, wholePixel } from '../../../src/writers/chart-picture/coverage.ts'
 import { drawCharts } from '../../../src/writers/chart-picture/draw-charts.ts'
 import { hasCharts } from '../../../src/writers/chart-picture/has-charts.ts'
 import { strokeOutlines } from '../../../src/writers/chart-picture/stroke-outlines.ts'
-import type { PdfFonts } from '../../../src/writers/pdf/pdf-fonts.ts'
 import { sampleChart } from '../sample-chart.ts'
 import { documentOf, paragraph } from '../word/word-sample.ts'
-
-let fonts: PdfFonts
-
-beforeAll(async () => {
-  fonts = await nodeFonts({ headingFont: 'sans', textFont: 'sans' })
-})
 
 /** The chunks of a PNG by name; throws when a length does not fit. */
 function chunksOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -26,16 +19,13 @@ function chunksOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return chunks
 }
 
-const square = [
-  [1, 1],
-  [3, 1],
-  [3, 3],
-  [1, 3],
-] as const
+const square = [1, 1, 3, 1, 3, 3, 1, 3]
+/** The square with its corners elsewhere. */
+const moved = (across: number, down: number) => square.map((value, at) => value + (at % 2 === 0 ? across : down))
 
 describe('a chart as a picture', () => {
   it('is a PNG of three pixels for a point that holds lines and letters', async () => {
-    const picture = (await drawCharts(documentOf(sampleChart), fonts)).get(sampleChart.id)
+    const picture = (await drawCharts(documentOf(sampleChart), letters)).get(sampleChart.id)
     expect([picture?.width, picture?.height]).toEqual([1050, Math.ceil(sampleChart.drawing.height * 3)])
     const chunks = chunksOf(picture?.bytes ?? new Uint8Array(0))
     expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
@@ -46,7 +36,9 @@ describe('a chart as a picture', () => {
   })
 
   it('is the same each time', async () => {
-    expect(await drawCharts(documentOf(sampleChart), fonts)).toEqual(await drawCharts(documentOf(sampleChart), fonts))
+    expect(await drawCharts(documentOf(sampleChart), letters)).toEqual(
+      await drawCharts(documentOf(sampleChart), letters),
+    )
   })
 
   it('is asked for only by a document that has one', () => {
@@ -56,22 +48,20 @@ describe('a chart as a picture', () => {
 
 describe('the pixels of a shape', () => {
   it('are covered whole inside, in part at the edge and not at all outside', () => {
-    const half = square.map(([x, y]) => [x + 0.5, y] as const)
-    const covered = coverageOf([half], { width: 6, height: 6 })
+    const covered = coverageOf([moved(0.5, 0)], { width: 6, height: 6 })
     expect(covered).toMatchObject({ left: 1, top: 1, width: 3, height: 2 })
     expect([...(covered?.steps ?? [])].map((step) => step / wholePixel)).toEqual([0.5, 1, 0.5, 0.5, 1, 0.5])
   })
 
   it('leave a hole where an outline runs back, and none where two overlap', () => {
-    const inner = [...square].reverse()
+    const inner = [1, 3, 3, 3, 3, 1, 1, 1]
     expect([...(coverageOf([square, inner], { width: 6, height: 6 })?.steps ?? [])]).toEqual([0, 0, 0, 0])
     expect([...(coverageOf([square, square], { width: 6, height: 6 })?.steps ?? [])]).toEqual(Array(4).fill(wholePixel))
   })
 
   it('stay within the canvas', () => {
-    const far = square.map(([x, y]) => [x - 2, y + 3] as const)
-    expect(coverageOf([far], { width: 6, height: 5 })).toMatchObject({ left: 0, top: 4, width: 1, height: 1 })
-    expect(coverageOf([square.map(([x, y]) => [x + 90, y] as const)], { width: 6, height: 6 })).toBeNull()
+    expect(coverageOf([moved(-2, 3)], { width: 6, height: 5 })).toMatchObject({ left: 0, top: 4, width: 1, height: 1 })
+    expect(coverageOf([moved(90, 0)], { width: 6, height: 6 })).toBeNull()
   })
 
   it('have gaps where a line is dashed', () => {
