@@ -32,7 +32,7 @@ export async function documentOfPlan(given: PlanToMake, choices: ExportChoices):
     import('virtual:oab/catalogue'),
     choices.guidance ? allGuidance() : null,
   ])
-  const pictures = soundPictures(new Map<string, Picture>(Object.entries({ ...images, ...logo })))
+  const pictures = await soundPictures(new Map<string, Picture>(Object.entries({ ...images, ...logo })))
   const parts = {
     catalogue,
     style: style ?? { ...defaultHouseStyle, id: plan.houseStyle },

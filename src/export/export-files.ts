@@ -47,7 +47,7 @@ export function wholePlan(date: string): ExportChoices {
  */
 export async function exportFiles(given: PlanToExport, folder: string, choices: ExportChoices): Promise<ExportedFiles> {
   const { plan, style } = given
-  const pictures = soundPictures(given.pictures)
+  const pictures = await soundPictures(given.pictures)
   const document = buildDocument(plan, { catalogue, style, pictures, words: documentWords }, choices)
   const look = wordLook(given.wordTemplate)
   const made = await writeDocuments(document, look)

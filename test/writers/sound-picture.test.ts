@@ -92,11 +92,11 @@ describe('a picture that would stop a document', () => {
     ['nothing', new Uint8Array(0)],
   ])('has %s', (_what, bytes) => expect(isSound(bytes)).toBe(false))
 
-  it('is left out, so that a document says that it is missing', () => {
+  it('is left out, so that a document says that it is missing', async () => {
     const pictures = new Map([
       ['good', picture(png({}, [zeros(68)]))],
       ['bad', picture(png({}, [zeros(69)]))],
     ])
-    expect([...soundPictures(pictures).keys()]).toEqual(['good'])
+    expect([...(await soundPictures(pictures)).keys()]).toEqual(['good'])
   })
 })
