@@ -22,19 +22,28 @@ async function givenPlan(): Promise<PlanToExport> {
 // Each writer is loaded when it is asked for, as the worker does.
 async function openWriter(): Promise<(document: PlanDocument) => Promise<Uint8Array>> {
   if (format === 'docx') {
-    const { writeWord } = await import('../../src/writers/word/write-word.ts')
-    return (document) => writeWord(document, {})
+    const { writeWord, charts } = await wordWriter()
+    return async (document) => writeWord(document, { charts: await charts(document) })
   }
   if (format === 'untagged') return untaggedPdf()
   const { writePdf } = await import('../../src/writers/pdf/write-pdf.ts')
   if (format === 'paged') {
-    const { writeWord } = await import('../../src/writers/word/write-word.ts')
+    const { writeWord, charts } = await wordWriter()
     return async (document) => {
       const { pageNumbers } = await writePdf(document, { fonts: await nodeFonts(document.look) })
-      return writeWord(document, { pageNumbers })
+      return writeWord(document, { pageNumbers, charts: await charts(document) })
     }
   }
   return async (document) => (await writePdf(document, { fonts: await nodeFonts(document.look) })).bytes
+}
+
+async function wordWriter() {
+  const [{ writeWord }, { drawCharts }, { default: letters }] = await Promise.all([
+    import('../../src/writers/word/write-word.ts'),
+    import('../../src/writers/chart-picture/draw-charts.ts'),
+    import('virtual:chart-letters'),
+  ])
+  return { writeWord, charts: (document: PlanDocument) => drawCharts(document, letters) }
 }
 
 /** The same pages with everything on them an artifact: what is left out is what tagging costs. */
