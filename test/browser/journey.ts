@@ -6,6 +6,9 @@ import { startBrowser } from './browser.ts'
 /** How long a person would wait for something to show, in milliseconds. */
 const patience = 15_000
 
+/** What Chromium and React say of a file of the app that is gone. */
+const lostPart = /status of 404|dynamically imported module/
+
 interface Size {
   readonly width: number
   readonly height: number
@@ -25,9 +28,9 @@ export interface App {
  * One browser per file and a fresh store per test. A test fails on any error in the console of its pages, on anything that the
  * policy of the page refuses, and on anything that is asked of another site. The browser keeps the app for use without network
  * only when `keepsApp`: it would fetch every file of the app in every test. Only with `asksCbs` may the pages ask CBS, and hear
- * that it does not answer.
+ * that it does not answer; only with `losesParts` may the console tell of files of the app that are gone.
  */
-export function useApp({ keepsApp = false, asksCbs = false } = {}): App {
+export function useApp({ keepsApp = false, asksCbs = false, losesParts = false } = {}): App {
   let browser: Browser | null = null
   let contexts: BrowserContext[] = []
   let wrong: string[] = []
@@ -56,7 +59,8 @@ export function useApp({ keepsApp = false, asksCbs = false } = {}): App {
       context.on('weberror', (event) => wrong.push(String(event.error())))
       const isCbs = (url: string) => asksCbs && url.startsWith('https://opendata.cbs.nl/')
       context.on('console', (message) => {
-        if (message.type() === 'error' && !isCbs(message.location().url)) wrong.push(message.text())
+        const isLost = losesParts && lostPart.test(message.text())
+        if (message.type() === 'error' && !isLost && !isCbs(message.location().url)) wrong.push(message.text())
       })
       await watchBorders(context, wrong, isCbs)
       return goTo(await context.newPage(), path)
