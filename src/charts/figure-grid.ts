@@ -1,5 +1,5 @@
-import type { Figure, FigureDefinition, Figures, FigureValue } from '../figures/figure.ts'
-import { formatNumber, isKnown } from '../figures/format-figure.ts'
+import type { Figure, FigureDefinition, Figures, FigureValue, PartNumber } from '../figures/figure.ts'
+import { formatKnown, isKnown, type KnownNumber } from '../figures/format-figure.ts'
 import { defaultNotation } from '../richtext/richtext.ts'
 import type { ChartSeries, ChartValue } from './chart-data.ts'
 
@@ -51,6 +51,7 @@ function seriesOf(one: AskedFigure, names: readonly string[], form: FigureForm):
   const years = [...parts.keys()].sort()
   const values = names.map((name): ChartValue => {
     const number = parts.get(name)
+    if (number === 'fewer-than-5') return { type: 'fewer', figure: id }
     if (typeof number === 'number' && Number.isFinite(number) && definition) return numberValue(id, number, definition)
     // Before the first and after the last year of a series nothing was asked.
     const outside = form === 'years' && figure && (name < (years[0] ?? '') || name > (years.at(-1) ?? ''))
@@ -59,7 +60,7 @@ function seriesOf(one: AskedFigure, names: readonly string[], form: FigureForm):
   return { name: nameOf(one), values }
 }
 
-function partsOf(value: FigureValue): readonly (readonly [string, number | null])[] {
+function partsOf(value: FigureValue): readonly (readonly [string, PartNumber])[] {
   if (value.type === 'series') return value.years.map(({ year, number }) => [String(year), number] as const)
   return value.type === 'areas' ? value.areas.map(({ area, number }) => [area, number] as const) : []
 }
@@ -76,9 +77,9 @@ function numberValue(figure: string, number: number, definition: FigureDefinitio
 }
 
 /** Money and per cent carry their sign; another unit would repeat itself at every number. */
-export function writeNumber(number: number, definition: FigureDefinition): string {
+export function writeNumber(number: KnownNumber, definition: FigureDefinition): string {
   const unit = definition.kind === 'bedrag' || definition.kind === 'procent'
-  return formatNumber(number, definition, { ...defaultNotation, unit })
+  return formatKnown(number, definition, { ...defaultNotation, unit })
 }
 
 export function nameOf({ id, definition }: AskedFigure): string {

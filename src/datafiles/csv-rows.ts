@@ -15,7 +15,19 @@ export function csvRows(text: string, onProgress: (share: number) => void = () =
   const head: Row[] = []
   readRows(body, { delimiter, preview: headRows }, (row) => void head.push(row))
   const each = (visit: (row: Row) => void) => readRows(body, { delimiter, onProgress }, visit)
-  return { name: '', head, each }
+  return { name: '', head, each, isCutOff: isCutOff(body, { delimiter, head }) }
+}
+
+/** A last line without an end that has fewer values than most lines at the head. */
+function isCutOff(text: string, { delimiter, head }: { delimiter: string; head: readonly Row[] }): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1)
+  const lengths = head.map(({ cells }) => cells.length).sort((one, other) => one - other)
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0
+  return last.trim() !== '' && valueCount(last, delimiter) < usual
+}
+
+function valueCount(line: string, delimiter: string): number {
+  return line.replace(/"[^"]*"/g, '').split(delimiter).length
 }
 
 interface Reading {
@@ -69,7 +81,7 @@ function delimiterOf(text: string): string | null {
 
 /** How many times the sign stands in most lines, outside quotes; 0 when the lines differ too much to be a table. */
 function evenness(lines: readonly string[], sign: string): number {
-  const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1)
+  const counts = lines.map((line) => valueCount(line, sign) - 1)
   const sorted = [...counts].sort((a, b) => a - b)
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
   const same = counts.filter((count) => count === middle).length

@@ -1,4 +1,5 @@
 import { formatDutchNumber } from '../figures/dutch-number.ts'
+import type { PartNumber } from '../figures/figure.ts'
 import { dataFileWords as words } from '../words/data-file-words.ts'
 import type { CellNumber } from './cell-number.ts'
 
@@ -6,6 +7,12 @@ import type { CellNumber } from './cell-number.ts'
 export function numberText(number: CellNumber): string {
   if (number.type === 'number') return formatDutchNumber(number.number)
   return number.type === 'fewer-than-5' ? words.fewer : words.unknown
+}
+
+/** A number of a file as a year or area of a figure keeps it. */
+export function partNumber(number: CellNumber): PartNumber {
+  if (number.type === 'number') return number.number
+  return number.type === 'fewer-than-5' ? number.type : null
 }
 
 /**

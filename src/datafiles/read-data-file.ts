@@ -63,6 +63,8 @@ function readKnown(
   found: Exclude<RecognizedFile, { readonly sort: 'table' }>,
   request: ReadingRequest,
 ): DataFileAnswer {
+  // Figures of a part of the country's list would pass for the whole.
+  if ('source' in found && found.source.isCutOff) return refused('file-cut-off')
   switch (found.sort) {
     case 'lrk':
       return readLrk(found.source, found.header, request)

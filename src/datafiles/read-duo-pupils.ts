@@ -10,7 +10,7 @@ import type { PupilColumns } from './pupil-columns.ts'
 import { type Row, type RowSource, textAt } from './row-source.ts'
 import { municipalityTest } from './same-municipality.ts'
 import { schoolCode } from './school-code.ts'
-import { areaNames, byName, numberText } from './list-texts.ts'
+import { areaNames, partNumber, byName, numberText } from './list-texts.ts'
 
 /** Counts of one year: of all schools together, and per school when the file says so. */
 interface YearCounts {
@@ -225,8 +225,7 @@ function areasOf({ schools }: YearCounts): FigureValue | null {
   const sorted = [...schools].map(([code, school]) => ({ code, ...school })).sort(byName)
   const names = areaNames(sorted.map(({ name, code }) => ({ name, apart: code })))
   const areas = sorted.map(({ counts }, index) => {
-    const together = togetherOf(counts)
-    return { area: names[index] ?? '', number: together.type === 'number' ? together.number : null }
+    return { area: names[index] ?? '', number: partNumber(togetherOf(counts)) }
   })
   return areas.some(({ number }) => number !== null) ? { type: 'areas', areas } : null
 }

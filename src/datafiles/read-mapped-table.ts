@@ -8,7 +8,7 @@ import { type CellNumber, cellNumber } from './cell-number.ts'
 import type { DataFileAnswer, DataTable, Mapping, ReadingRequest } from './data-file.ts'
 import { LineCount, note, refusal } from './findings.ts'
 import { cellText, type Cell, type RowSource } from './row-source.ts'
-import { areaNames } from './list-texts.ts'
+import { areaNames, partNumber } from './list-texts.ts'
 
 /** A row that was read: the name of an area or year, and its number in the stored unit of the figure. */
 interface Part {
@@ -27,7 +27,7 @@ export function readMappedTable(
 ): DataFileAnswer {
   const source = sources[mapping.sheet]
   if (!source) return { kind: 'refused', finding: refusal('file-no-rows', { sort: 'table' }) }
-  const skipped = { unreadable: new LineCount(), nameless: new LineCount() }
+  const skipped = { unreadable: new LineCount(), nameless: new LineCount(), total: new LineCount() }
   const parts = partsOf(source, mapping, skipped)
   if (parts.length > mostParts) {
     return { kind: 'refused', finding: refusal('mapping-too-many', { count: parts.length, most: mostParts }) }
@@ -52,22 +52,26 @@ export function readMappedTable(
       offer: { figures: [figure], ownFigures: mapping.isOwn ? [mapping.figure] : [] },
       report: [note(several ? 'mapping-read' : 'mapping-read-one', { count: known, name: mapping.figure.name })],
       findings: [
-        ...(several && withheld > 0 ? [withheldFinding(withheld)] : []),
+        ...(several && withheld > 0 ? [withheldFinding(withheld, mapping)] : []),
         ...skipped.unreadable.finding('rows-unreadable'),
         ...skipped.nameless.finding('rows-nameless'),
+        ...skipped.total.finding('rows-total'),
       ],
-      tables: several ? [tableOf(parts, figure, mapping)] : [],
+      tables: several ? [tableOf(parts, figure, { mapping, headings: headingsOf(source, mapping) })] : [],
     },
   }
 }
 
-function withheldFinding(count: number): Finding {
-  return { code: 'mapping-withheld', severity: 'warning', facts: { count } }
+/** Only a count can be withheld as too small. */
+function withheldFinding(count: number, { figure }: Mapping): Finding {
+  const code = figure.kind === 'aantal' ? 'mapping-withheld' : 'mapping-withheld-lost'
+  return { code, severity: 'warning', facts: { count } }
 }
 
 interface Skipped {
   readonly unreadable: LineCount
   readonly nameless: LineCount
+  readonly total: LineCount
 }
 
 function partsOf(source: RowSource, mapping: Mapping, skipped: Skipped): readonly Part[] {
@@ -84,6 +88,11 @@ function partsOf(source: RowSource, mapping: Mapping, skipped: Skipped): readonl
     if (mapping.shape !== 'number' && (name === '' || (mapping.shape === 'series' && !isYear))) {
       // A row without a name and without a number is a spacer.
       if (number.type !== 'missing') skipped.nameless.add(line)
+      return
+    }
+    // A sum among its parts would be read as the largest of them.
+    if (mapping.shape === 'areas' && /^totaal\b/i.test(name)) {
+      skipped.total.add(line)
       return
     }
     if (number.type === 'unreadable') skipped.unreadable.add(line)
@@ -116,7 +125,9 @@ function mappedValue(parts: readonly Part[], { shape, figure }: Mapping): Figure
     if (only?.number.type === 'number') return { type: 'number', number: only.number.number }
     return only?.number.type === 'fewer-than-5' && figure.kind === 'aantal' ? { type: 'fewer-than-5' } : null
   }
-  const numbers = parts.map(({ number }) => (number.type === 'number' ? number.number : null))
+  const numbers = parts.map(({ number }) =>
+    figure.kind === 'aantal' || number.type === 'number' ? partNumber(number) : null,
+  )
   if (numbers.every((number) => number === null)) return null
   if (shape === 'areas') {
     const names = areaNames(parts.map(({ name }) => ({ name, apart: '' })))
@@ -127,7 +138,19 @@ function mappedValue(parts: readonly Part[], { shape, figure }: Mapping): Figure
   return { type: 'series', years: sorted.map(([year, number]) => ({ year, number })) }
 }
 
-function tableOf(parts: readonly Part[], { source }: Figure, { figure, shape }: Mapping): DataTable {
+interface Headed {
+  readonly mapping: Mapping
+  readonly headings: { readonly name: string; readonly value: string }
+}
+
+/** What the file itself calls its columns; empty where it does not. */
+function headingsOf({ head }: RowSource, { headerRow, nameColumn, valueColumn }: Mapping): Headed['headings'] {
+  const cells = head[headerRow]?.cells ?? []
+  return { name: nameColumn === null ? '' : cellText(cells[nameColumn]), value: cellText(cells[valueColumn]) }
+}
+
+function tableOf(parts: readonly Part[], { source }: Figure, { mapping, headings }: Headed): DataTable {
+  const { figure, shape } = mapping
   const shown = ({ number }: Part) => {
     if (number.type === 'fewer-than-5') return words.fewer
     if (number.type !== 'number') return words.unknown
@@ -140,8 +163,8 @@ function tableOf(parts: readonly Part[], { source }: Figure, { figure, shape }: 
     caption: figure.name,
     source,
     columns: [
-      { name: shape === 'series' ? words.columns.year : words.columns.name, isNumber: false },
-      { name: words.columns.value, isNumber: true },
+      { name: headings.name || (shape === 'series' ? words.columns.year : words.columns.name), isNumber: false },
+      { name: headings.value || words.columns.value, isNumber: true },
     ],
     rows: parts.map((part) => [part.name, shown(part)]),
   }

@@ -13,6 +13,8 @@ export interface Row {
 export interface RowSource {
   /** Name of the sheet, or empty. */
   readonly name: string
+  /** Whether its last line stops halfway, as in a download that was cut off. */
+  readonly isCutOff?: boolean
   /** The first rows, at most `headRows`. */
   readonly head: readonly Row[]
   /** Visits every row in order; can be done more than once. */

@@ -1,6 +1,6 @@
 import { askedFigures } from '../charts/figure-grid.ts'
 import type { Figure, FigureDefinition } from '../figures/figure.ts'
-import { formatNumber, isKnown, knownParts } from '../figures/format-figure.ts'
+import { formatKnown, isKnown, knownParts } from '../figures/format-figure.ts'
 import { defaultNotation, type RichFigureTable } from '../richtext/richtext.ts'
 import { formatShortDate } from '../words/dutch.ts'
 import type { Place } from './conversion.ts'
@@ -55,7 +55,7 @@ function rowsOf(id: string, place: Place): readonly Row[] {
   const parts = isKnown(figure) ? knownParts(figure.value) : []
   if (!definition || parts.length === 0) return [[textLine(name), [figureValue(id, place)], date]]
   return parts.map((part): Row => {
-    const text = formatNumber(part.number, definition, defaultNotation)
+    const text = formatKnown(part.number, definition, defaultNotation)
     return [textLine(words.figures.part(name, part.name)), [{ type: 'figure', figure: id, text }], date]
   })
 }

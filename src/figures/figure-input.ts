@@ -1,9 +1,11 @@
 import type { Finding, Outcome } from '../lib/finding.ts'
 import { formatDutchNumber, parseDutchNumber, shiftDecimal } from './dutch-number.ts'
 import { isOutside } from './figure-bounds.ts'
-import type { FigureDefinition, FigureKind, FigureValue } from './figure.ts'
+import type { FigureDefinition, FigureKind, FigureValue, PartNumber } from './figure.ts'
 
-type Part = readonly [name: string, number: number | null]
+const fewerText = 'minder dan 5'
+
+type Part = readonly [name: string, number: PartNumber]
 
 /**
  * Reads what someone typed for a figure. `value` is null when the field is empty (no finding) or cannot be read
@@ -26,11 +28,16 @@ export function readFigureInput(text: string, definition: FigureDefinition): Out
 /** The text for the field from which `readFigureInput` gives back the same value: every decimal, no unit. */
 export function figureInputText(value: FigureValue | null, definition: FigureDefinition): string {
   if (!value) return ''
-  if (value.type === 'fewer-than-5') return 'minder dan 5'
-  const part = ([name, number]: Part) => `${name}: ${number === null ? '?' : typed(number, definition.kind)}`
+  if (value.type === 'fewer-than-5') return fewerText
+  const part = ([name, number]: Part) => `${name}: ${partText(number, definition.kind)}`
   if (value.type === 'series') return value.years.map((year) => part([String(year.year), year.number])).join('; ')
   if (value.type === 'areas') return value.areas.map((area) => part([area.area, area.number])).join('; ')
   return typed(value.number, definition.kind)
+}
+
+function partText(number: PartNumber, kind: FigureKind): string {
+  if (number === null) return '?'
+  return number === 'fewer-than-5' ? fewerText : typed(number, kind)
 }
 
 function typed(number: number, kind: FigureKind): string {
@@ -40,14 +47,14 @@ function typed(number: number, kind: FigureKind): string {
 }
 
 function readSingle(text: string, definition: FigureDefinition): Outcome<FigureValue | null> {
-  const parsed = parseDutchNumber(withoutUnit(text, definition))
-  if (parsed.type === 'fewer-than-5') {
-    return definition.kind === 'aantal'
-      ? { value: { type: 'fewer-than-5' }, findings: [] }
-      : refuse('figure-fewer-than-5', text)
-  }
+  if (isFewer(text, definition)) return { value: { type: 'fewer-than-5' }, findings: [] }
   const read = readNumber(text, definition)
   return { value: read.value === null ? null : { type: 'number', number: read.value }, findings: read.findings }
+}
+
+/** Only a count can be withheld as too small. */
+function isFewer(text: string, definition: FigureDefinition): boolean {
+  return definition.kind === 'aantal' && parseDutchNumber(withoutUnit(text, definition)).type === 'fewer-than-5'
 }
 
 function readNumber(text: string, definition: FigureDefinition): Outcome<number | null> {
@@ -84,14 +91,18 @@ function readParts(text: string, definition: FigureDefinition): Outcome<FigureVa
     if (name === '') return refuse('figure-part', piece.trim())
     const number = readPart(piece.slice(at + 1).trim(), definition)
     if (number.findings.some((finding) => finding.severity === 'error'))
-      return { value: null, findings: number.findings }
+      return {
+        value: null,
+        findings: number.findings.map((finding) => ({ ...finding, facts: { ...finding.facts, part: name } })),
+      }
     findings.push(...number.findings)
     parts.push([name, number.value])
   }
   return { value: partsValue(parts), findings }
 }
 
-function readPart(text: string, definition: FigureDefinition): Outcome<number | null> {
+function readPart(text: string, definition: FigureDefinition): Outcome<PartNumber> {
+  if (isFewer(text, definition)) return { value: 'fewer-than-5', findings: [] }
   return text === '' || text === '?' ? { value: null, findings: [] } : readNumber(text, definition)
 }
 

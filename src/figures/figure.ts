@@ -23,8 +23,11 @@ export interface Figure {
 export type FigureValue =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'fewer-than-5' }
-  | { readonly type: 'series'; readonly years: readonly { readonly year: number; readonly number: number | null }[] }
-  | { readonly type: 'areas'; readonly areas: readonly { readonly area: string; readonly number: number | null }[] }
+  | { readonly type: 'series'; readonly years: readonly { readonly year: number; readonly number: PartNumber }[] }
+  | { readonly type: 'areas'; readonly areas: readonly { readonly area: string; readonly number: PartNumber }[] }
+
+/** A number of a year or an area; `fewer-than-5` is withheld, null is not known. */
+export type PartNumber = number | 'fewer-than-5' | null
 
 export type Figures = Readonly<Record<string, Figure>>
 

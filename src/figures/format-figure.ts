@@ -1,6 +1,6 @@
 import type { Notation } from '../richtext/richtext.ts'
 import { formatDutchNumber, roundDecimals, shiftDecimal } from './dutch-number.ts'
-import type { Figure, FigureDefinition, FigureKind, FigureValue } from './figure.ts'
+import type { Figure, FigureDefinition, FigureKind, FigureValue, PartNumber } from './figure.ts'
 import { shareInWords } from './share-words.ts'
 
 /** A space at which no line may break. */
@@ -9,8 +9,11 @@ export const noBreakSpace = '\u00a0'
 /** One number of a series or a table by area, with the year or the place it belongs to. */
 export interface FigurePart {
   readonly name: string
-  readonly number: number
+  readonly number: KnownNumber
 }
+
+/** A number, or that the source withholds it because it is below 5. */
+export type KnownNumber = Exclude<PartNumber, null>
 
 /** More parts than this are told as a span: the ends of a series, the lowest and highest area. */
 const partsInText = 3
@@ -30,8 +33,9 @@ export function knownParts(value: FigureValue): readonly FigurePart[] {
   return []
 }
 
-function partOf(name: string, number: number | null): FigurePart[] {
-  return number === null || !Number.isFinite(number) ? [] : [{ name, number }]
+function partOf(name: string, number: PartNumber): FigurePart[] {
+  const isKnownNumber = number === 'fewer-than-5' || (number !== null && Number.isFinite(number))
+  return isKnownNumber ? [{ name, number }] : []
 }
 
 /**
@@ -63,13 +67,18 @@ function formatYears(parts: readonly FigurePart[], definition: FigureDefinition,
   if (years === 'all') return formatParts(parts, definition, notation)
   if (years === 'last') return formatParts(parts.slice(-1), definition, notation)
   const part = parts.find(({ name }) => name === String(years))
-  return part ? formatNumber(part.number, definition, notation) : ''
+  return part ? formatKnown(part.number, definition, notation) : ''
 }
 
 /** As `formatFigure`, with every known year or area; for the list of sources. */
 export function formatFigureInFull(figure: Figure, definition: FigureDefinition, notation: Notation): string {
   const parts = knownParts(figure.value)
   return parts.length > 0 ? formatParts(parts, definition, notation) : formatFigure(figure, definition, notation)
+}
+
+/** As `formatNumber`, also for a number that is withheld: "minder dan 5". */
+export function formatKnown(number: KnownNumber, definition: FigureDefinition, notation: Notation): string {
+  return number === 'fewer-than-5' ? formatFewer(definition, notation) : formatNumber(number, definition, notation)
 }
 
 /** One number of a figure in the notation of its kind, with its unit when asked for. */
@@ -125,7 +134,7 @@ function formatFewer(definition: FigureDefinition, notation: Notation): string {
 function formatParts(parts: readonly FigurePart[], definition: FigureDefinition, notation: Notation): string {
   const texts = parts.map((part, index) => {
     const unit = notation.unit && (index === 0 || definition.kind === 'bedrag' || definition.kind === 'procent')
-    return `${formatNumber(part.number, definition, { ...notation, unit })} in${noBreakSpace}${part.name}`
+    return `${formatKnown(part.number, definition, { ...notation, unit })} in${noBreakSpace}${part.name}`
   })
   const last = texts.at(-1) ?? ''
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`
@@ -142,5 +151,10 @@ function spanOf(
 }
 
 function ordered(parts: readonly FigurePart[]): readonly FigurePart[] {
-  return [...parts].sort((one, other) => one.number - other.number)
+  return [...parts].sort((one, other) => rank(one) - rank(other))
+}
+
+/** What is withheld lies between one and four. */
+function rank({ number }: FigurePart): number {
+  return number === 'fewer-than-5' ? 1 : number
 }

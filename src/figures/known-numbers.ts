@@ -56,7 +56,9 @@ export function offersFor(written: WrittenNumber, known: KnownNumbers): readonly
 function numbersOf(value: FigureValue): readonly { readonly number: number; readonly year: number | null }[] {
   if (value.type === 'number') return [{ number: value.number, year: null }]
   if (value.type !== 'series') return []
-  return knownParts(value).map(({ name, number }) => ({ number, year: Number(name) }))
+  return knownParts(value).flatMap(({ name, number }) =>
+    number === 'fewer-than-5' ? [] : [{ number, year: Number(name) }],
+  )
 }
 
 /** The number as the text would print it, so that 78,4% is not found in 0.7843. */

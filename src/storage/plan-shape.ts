@@ -45,16 +45,18 @@ const chapter = v.object({
   sections: v.pipe(v.array(section), v.maxLength(1000)),
 })
 
+const partNumber = v.nullable(v.union([finite, v.literal('fewer-than-5')]))
+
 const figureValue = v.variant('type', [
   v.object({ type: v.literal('number'), number: finite }),
   v.object({ type: v.literal('fewer-than-5') }),
   v.object({
     type: v.literal('series'),
-    years: v.array(v.object({ year: v.pipe(v.number(), v.integer()), number: v.nullable(finite) })),
+    years: v.array(v.object({ year: v.pipe(v.number(), v.integer()), number: partNumber })),
   }),
   v.object({
     type: v.literal('areas'),
-    areas: v.array(v.object({ area: name, number: v.nullable(finite) })),
+    areas: v.array(v.object({ area: name, number: partNumber })),
   }),
 ])
 

@@ -56,6 +56,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     'Dit is een webpagina en geen bestand met cijfers. Waarschijnlijk is het downloaden mislukt. Download het opnieuw.',
   'file-json': () =>
     'Dit bestand is gemaakt voor programma’s (JSON). Download dezelfde gegevens als .csv en kies dat bestand.',
+  'file-cut-off': () =>
+    'Dit bestand is niet compleet: het stopt midden in de laatste regel. Waarschijnlijk is het downloaden afgebroken. Download het opnieuw.',
   'file-zip': () => 'Dit is een zip-bestand. Pak het eerst uit en kies het bestand dat erin zit.',
   'file-not-a-table': () => 'In dit bestand staat geen tabel. Kies een .csv of een .xlsx met kolommen.',
   'file-no-rows': () => 'In dit bestand staan kolommen, maar geen regels met cijfers. Download het opnieuw.',
@@ -105,6 +107,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `${lines(facts)} overgeslagen, omdat een aanhalingsteken niet wordt gesloten. Daardoor kunnen ook de regels erna gemist zijn.`,
   'rows-twice': (facts) => `${lines(facts)} overgeslagen, omdat dezelfde regel al eerder in het bestand staat.`,
   'rows-unreadable': (facts) => `${lines(facts)} zonder leesbaar getal. Dat getal ontbreekt dus en telt niet als nul.`,
+  'rows-total': (facts) => `${lines(facts)} overgeslagen: een totaal is geen gebied.`,
   'rows-nameless': (facts) => `${lines(facts)} overgeslagen, omdat er geen naam of jaar bij het getal staat.`,
   'file-old': ({ date }) => `Deze gegevens zijn van ${formatDate(text(date))}. Zoek of er een nieuwer bestand is.`,
 
@@ -154,7 +157,9 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'mapping-read': ({ count, name }) => `${counted(count, 'getal', 'getallen')} gelezen voor ‘${text(name)}’.`,
   'mapping-read-one': ({ name }) => `Eén getal gelezen voor ‘${text(name)}’.`,
   'mapping-withheld': ({ count }) =>
-    `${counted(count, 'getal is', 'getallen zijn')} ‘minder dan 5’. In de tabel ${Number(count) === 1 ? 'staat' : 'staan'} dat zo; in het cijfer ontbreken ze en tellen ze niet als nul.`,
+    `${counted(count, 'getal is', 'getallen zijn')} ‘minder dan 5’. Zo ${Number(count) === 1 ? 'staat het' : 'staan ze'} ook in het cijfer. Er wordt niet mee gerekend.`,
+  'mapping-withheld-lost': ({ count }) =>
+    `${counted(count, 'getal is', 'getallen zijn')} ‘minder dan 5’. Dat kan alleen bij een aantal. In dit cijfer ${Number(count) === 1 ? 'ontbreekt het' : 'ontbreken ze'}.`,
 }
 
 /** The Dutch sentence for a finding about a file; a code that nobody knows is a mistake of ours. */

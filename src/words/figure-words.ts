@@ -53,9 +53,10 @@ function otherUnit(kind: FigureKind): string {
 }
 
 /** What to do about a value that was typed for a figure. */
-export function figureInputSentence({ code }: Finding, definition: FigureDefinition): string {
+export function figureInputSentence({ code, facts }: Finding, definition: FigureDefinition): string {
   const example = examples[definition.kind]
-  return inputSentences[code]?.(example, definition) ?? `Vul een getal in, bijvoorbeeld ${example}.`
+  const sentence = inputSentences[code]?.(example, definition) ?? `Vul een getal in, bijvoorbeeld ${example}.`
+  return facts?.['part'] === undefined ? sentence : `Kijk bij ‘${facts['part']}’. ${sentence}`
 }
 
 const places = (count: number) => formatCount(count, 'plek', 'plekken')

@@ -194,6 +194,15 @@ describe("DUO's list of schools", () => {
   })
 })
 
+describe('a download that was cut off', () => {
+  it('is refused, because figures of a part would pass for the whole', () => {
+    const whole = lrkFile(lrkLine(1), lrkLine(2))
+    const half = whole.slice(0, whole.lastIndexOf(';'))
+    expect(refusedAs(utf8(half.slice(0, half.lastIndexOf(';'))))).toBe('file-cut-off')
+    expect(refusedAs(utf8(whole.trimEnd()))).not.toBe('file-cut-off')
+  })
+})
+
 describe("DUO's counts of pupils", () => {
   const perSchool = [
     'INSTELLINGSCODE;VESTIGINGSCODE;NAAM_VESTIGING;SOORT_VESTIGING;DENOMINATIE_VESTIGING;BEVOEGD_GEZAG_NUMMER;GEMEENTECODE_VESTIGING;GEMEENTENAAM_VESTIGING;LEERLINGEN_2024;LEERLINGEN_2025',
@@ -217,7 +226,10 @@ describe("DUO's counts of pupils", () => {
     (withheld) => {
       const found = reading(windows(perSchool.replace(';200', `;${withheld}`)))
       expect(values(found)).not.toHaveProperty('leerlingen')
-      expect(values(found)['leerlingen-vestigingen']).toEqual({ 'De Parkschool': null, 'OBS J Vd Vondel': 403 })
+      expect(values(found)['leerlingen-vestigingen']).toEqual({
+        'De Parkschool': 'fewer-than-5',
+        'OBS J Vd Vondel': 403,
+      })
       expect(found.findings).toMatchObject([
         { code: 'pupils-withheld', facts: { year: 2025, withheld: 1, least: 403, most: 407 } },
       ])
@@ -316,7 +328,7 @@ describe("CBS's scores", () => {
 
 describe('any other table', () => {
   const text =
-    'Aantal peuters per kern\n\nKern;Peuters;Deel\nCentrum;1.240;12,5%\nDe Akkers;<5;8%\nOosterhof;veel;7%\nTotaal;;\n'
+    'Aantal peuters per kern\n\nKern;Peuters;Deel\nCentrum;1.240;12,5%\nDe Akkers;<5;8%\nOosterhof;veel;7%\nTotaal;1.247;11%\n'
   const figure = {
     id: 'eigen-abcd1234',
     name: 'Peuters per kern',
@@ -348,13 +360,15 @@ describe('any other table', () => {
   it('becomes a figure per area, in which nothing withheld or unread is a number', () => {
     const found = reading(utf8(text), requestFor({ choices: { mapping } }))
     expect(values(found)).toEqual({
-      'eigen-abcd1234': { Centrum: 1240, 'De Akkers': null, Oosterhof: null, Totaal: null },
+      'eigen-abcd1234': { Centrum: 1240, 'De Akkers': 'fewer-than-5', Oosterhof: null },
     })
     expect(found.offer.ownFigures).toEqual([figure])
     expect(found.findings).toMatchObject([
       { code: 'mapping-withheld' },
       { code: 'rows-unreadable', facts: { lines: '6' } },
+      { code: 'rows-total', facts: { lines: '7' } },
     ])
+    expect(found.tables[0]?.columns.map(({ name }) => name)).toEqual(['Kern', 'Peuters'])
   })
 
   it('becomes a share of one, from text and from a workbook alike', () => {

@@ -25,6 +25,18 @@ describe('readFigureInput', () => {
   it('takes fewer than 5 for a count only', () => {
     expect(valueIn('minder dan 5', 'aantal')).toEqual({ type: 'fewer-than-5' })
     expect(codesOf('minder dan 5', 'bedrag')).toEqual(['figure-fewer-than-5'])
+    expect(valueIn('Laak: <5; Escamp: 402', 'aantal')).toEqual({
+      type: 'areas',
+      areas: [
+        { area: 'Laak', number: 'fewer-than-5' },
+        { area: 'Escamp', number: 402 },
+      ],
+    })
+    expect(codesOf('Laak: <5', 'procent')).toEqual(['figure-fewer-than-5'])
+  })
+
+  it('says which part cannot be read', () => {
+    expect(readFigureInput('2023: 12; 2024: veel', known('aantal')).findings[0]?.facts).toMatchObject({ part: '2024' })
   })
 
   it.each([
@@ -84,6 +96,7 @@ describe('figureInputText', () => {
       '2023: 158; 2024: ?',
     ],
     ['procent', { type: 'areas', areas: [{ area: 'Zandhoek', number: 0.25 }] }, 'Zandhoek: 25'],
+    ['aantal', { type: 'areas', areas: [{ area: 'Laak', number: 'fewer-than-5' }] }, 'Laak: minder dan 5'],
   ]
 
   it.each(values)('gives a text for %s that is read back as the same value', (kind, value, text) => {

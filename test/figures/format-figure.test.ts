@@ -97,6 +97,23 @@ describe('formatFigure', () => {
     ).toContain('50')
   })
 
+  it('names an area whose number is withheld as the lowest, unless another has none', () => {
+    const areas = ['Centrum', 'Broekdorp', 'Zandhoek', 'De Akkers'].map((area, index) => ({
+      area,
+      number: ([81, 22, 'fewer-than-5', 50] as const)[index] ?? null,
+    }))
+    expect(written('aantal', { type: 'areas', areas })).toBe(
+      'van minder dan_5_peuters in_Zandhoek tot 81_peuters in_Centrum',
+    )
+    const withNone = [...areas, { area: 'Oosterhof', number: 0 }]
+    expect(written('aantal', { type: 'areas', areas: withNone })).toBe(
+      'van 0_peuters in_Oosterhof tot 81_peuters in_Centrum',
+    )
+    expect(written('aantal', { type: 'areas', areas: areas.slice(1, 3) })).toBe(
+      '22_peuters in_Broekdorp en minder dan_5 in_Zandhoek',
+    )
+  })
+
   it('writes a share in words where words come close, else as a number', () => {
     expect(written('procent', 0.78, { style: 'words' })).toBe('bijna vier op de vijf')
     expect(written('procent', 0.27, { style: 'words' })).toBe('ruim een kwart')

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { FigureDefinition } from '../../figures/figure.ts'
-import { pastedParts, type TypedPart, withPasted } from '../../figures/figure-parts-text.ts'
+import { readFigureInput } from '../../figures/figure-input.ts'
+import { pastedParts, textOfParts, type TypedPart, withPasted } from '../../figures/figure-parts-text.ts'
 import { figurePartsWords as words } from '../../words/figure-parts-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
 import { FieldError } from '../parts/field.tsx'
@@ -18,6 +19,11 @@ interface FigurePartsGridProps {
 
 const empty: TypedPart = { name: '', number: '' }
 const fewestRows = 3
+
+/** Whether the number of a row cannot be read. */
+function isWrong(part: TypedPart, definition: FigureDefinition): boolean {
+  return readFigureInput(textOfParts([part]), definition).findings.some(({ severity }) => severity === 'error')
+}
 
 /**
  * A row for each year or place with its number. Enter goes to the next row and makes one at the end, two columns of a
@@ -56,6 +62,7 @@ export function FigurePartsGrid({ definition, error, first, onParts, onLeave }: 
       autoComplete="off"
       className={nlNames.input}
       aria-label={words.cell[column](row + 1)}
+      aria-invalid={column === 'number' && error !== null && isWrong(parts[row] ?? empty, definition)}
       aria-describedby={error ? `${id}e` : `${id}h`}
       data-cell={`${column}-${row}`}
       {...(row === 0 && column === 'name' ? { 'data-first': true } : {})}

@@ -11,11 +11,11 @@ afterEach(cleanup)
 const peuters = definition('peuters', 'aantal', { unit: ['peuter', 'peuters'] })
 let value = ''
 
-function Form({ first }: { readonly first: string }) {
+function Form({ first, error = null }: { readonly first: string; readonly error?: string | null }) {
   const [typed, setTyped] = useState(first)
   value = typed
   return (
-    <FigureValueField definition={peuters} error={null} value={typed} onValue={setTyped} onBlur={() => undefined} />
+    <FigureValueField definition={peuters} error={error} value={typed} onValue={setTyped} onBlur={() => undefined} />
   )
 }
 
@@ -39,6 +39,12 @@ describe('the value of a figure in rows', () => {
     await screen.findByRole('textbox', { name: 'Getal, rij 4' })
     await new Promise((done) => requestAnimationFrame(done))
     await waitFor(() => expect(document.activeElement).toBe(cell('Jaar of gebied, rij 4')))
+  })
+
+  it('marks the row whose number cannot be read', () => {
+    render(<Form first="Laak: &lt;5; Escamp: veel" error="Kijk bij ‘Escamp’. Vul een getal in." />)
+    const marked = (row: number) => cell(`Getal, rij ${row}`).getAttribute('aria-invalid')
+    expect([marked(1), marked(2), marked(3)]).toEqual(['false', 'true', 'false'])
   })
 
   it('takes two columns that were copied from a sheet', async () => {
