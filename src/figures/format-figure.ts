@@ -130,8 +130,12 @@ function formatFewer(definition: FigureDefinition, notation: Notation): string {
   return withUnit(`minder dan${noBreakSpace}5`, notation.unit ? definition.unit[1] : '')
 }
 
-/** The unit stands once, at the first number, as one would say it; money and per cent carry theirs every time. */
-function formatParts(parts: readonly FigurePart[], definition: FigureDefinition, notation: Notation): string {
+/**
+ * The unit stands once, at the first number, as one would say it; money and per cent carry theirs every time. Numbers that
+ * are compared have as many decimals as each other.
+ */
+function formatParts(parts: readonly FigurePart[], definition: FigureDefinition, given: Notation): string {
+  const notation = { ...given, decimals: given.decimals ?? sharedDecimals(parts, definition, given) }
   const texts = parts.map((part, index) => {
     const unit = notation.unit && (index === 0 || definition.kind === 'bedrag' || definition.kind === 'procent')
     return `${formatKnown(part.number, definition, { ...notation, unit })} in${noBreakSpace}${part.name}`
@@ -140,13 +144,22 @@ function formatParts(parts: readonly FigurePart[], definition: FigureDefinition,
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`
 }
 
+function sharedDecimals(parts: readonly FigurePart[], { kind }: FigureDefinition, notation: Notation): number {
+  return Math.max(
+    0,
+    ...parts.map(({ number }) => (number === 'fewer-than-5' ? 0 : decimalsFor(number, kind, notation))),
+  )
+}
+
 function spanOf(
   parts: readonly FigurePart[],
   definition: FigureDefinition,
   notation: Notation,
   to: 'naar' | 'tot',
 ): string {
-  const ends = [parts.at(0), parts.at(-1)].flatMap((part) => (part ? [formatParts([part], definition, notation)] : []))
+  const [first, last] = [parts.slice(0, 1), parts.slice(-1)]
+  const decimals = notation.decimals ?? sharedDecimals([...first, ...last], definition, notation)
+  const ends = [first, last].map((part) => formatParts(part, definition, { ...notation, decimals }))
   return `van ${ends.join(` ${to} `)}`
 }
 

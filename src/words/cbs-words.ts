@@ -60,7 +60,7 @@ export const cbsWords = {
   nothingNew: 'Er is niets in uw plan veranderd.',
   joined: (municipality: string, since: string) =>
     `${municipality} is op ${formatDate(since)} door een herindeling veranderd. Vergelijk cijfers van daarvoor niet zomaar met die van nu.`,
-  problems: 'Niet alle cijfers kwamen mee',
+  problems: (some: boolean) => (some ? 'Niet alle cijfers kwamen mee' : 'Er kwamen geen cijfers mee'),
   noCodeTitle: 'Voor welke gemeente is dit plan?',
   noCode: (name: string) =>
     `Het CBS kent ‘${name}’ niet: dit plan heeft geen gemeentecode. Kies de gemeente uit de lijst, of vul de cijfers hieronder zelf in.`,

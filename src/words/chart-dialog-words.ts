@@ -53,7 +53,7 @@ export const chartDialogWords = {
   removedTable: 'Tabel verwijderd.',
   putBack: 'Zet terug',
   problems,
-  unfit: (names: readonly string[]) =>
-    `${formatList(names)} ${names.length === 1 ? 'past' : 'passen'} niet bij de andere cijfers: een andere eenheid, of jaren naast gebieden. De getallen staan wel in de tabel.`,
+  unfit: (names: readonly string[], inTable: boolean) =>
+    `${formatList(names)} ${names.length === 1 ? 'past' : 'passen'} niet bij de andere cijfers: een andere eenheid, of jaren naast gebieden.${inTable ? ' De getallen staan wel in de tabel.' : ''}`,
   missing: (names: readonly string[]) => `Nog niet ingevuld: ${formatList(names)}.`,
 } as const

@@ -138,6 +138,8 @@ export const figureWords = {
   stillEmpty: 'nog leeg',
   found: (count: number) => (count === 1 ? '1 cijfer gevonden' : `${count} cijfers gevonden`),
   nothingFound: (query: string) => `Niets gevonden voor ‘${query}’.`,
+  ownFigure: 'Staat uw cijfer er niet bij? Voeg het toe als eigen cijfer.',
+  toFigures: 'Naar de cijfers',
   insert: 'Voeg in',
 } as const
 

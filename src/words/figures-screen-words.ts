@@ -44,6 +44,7 @@ export const figuresScreenWords = {
   },
   times: (count: number) => `${count}×`,
   fillIn: 'invullen',
+  notComputed: 'niet te berekenen',
   dash: '–',
   foundAt: (where: string) => `Te vinden bij: ${where}`,
   states: {

@@ -35,6 +35,8 @@ export const guideWords = {
   figureName: withinSentence,
   figureMissing: ' ontbreekt.',
   fillIn: 'Vul het cijfer in',
+  seeInputs: 'Bekijk wat er nodig is',
+  seeInputsName: (name: string) => `Bekijk wat er nodig is voor ${withinSentence(name)}`,
   fillInName: (name: string) => `Vul het cijfer in: ${withinSentence(name)}`,
   imagesMissing: (count: number) =>
     count === 1 ? 'Een afbeelding heeft nog geen beschrijving.' : `${count} afbeeldingen hebben nog geen beschrijving.`,

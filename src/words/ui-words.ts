@@ -35,6 +35,11 @@ export const crashWords = {
   partText: 'Misschien is er geen verbinding, of is er een nieuwe planwijzer. Uw werk is niet veranderd.',
 } as const
 
+export const fileDropWords = {
+  oneOf: (count: number, name: string) =>
+    `U sleepte ${count} bestanden. De planwijzer leest er één tegelijk: nu ‘${name}’. Geef de andere daarna.`,
+} as const
+
 export const toastWords = {
   close: 'Sluiten',
   recent: 'Wat er net gebeurde',

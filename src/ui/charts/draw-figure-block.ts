@@ -26,7 +26,7 @@ function chartParts(attrs: RichChart['attrs'], scene: ChartScene): readonly Elem
   const { data, drawing, madeAlt } = screenChart(attrs, scene)
   const caption = captionElement('picture-label', editorWords.picture, attrs.caption)
   if (!drawing) {
-    const grid = data.series.length > 0 ? [tableElement(gridOfChart(data))] : []
+    const grid = data.series.length > 0 ? [tableElement(gridOfChart(data, attrs.figures, scene.set))] : []
     return [...caption, note(words.problems[data.problem ?? 'no-figures']), ...grid]
   }
   const svg = svgElement('svg', {
@@ -36,9 +36,14 @@ function chartParts(attrs: RichChart['attrs'], scene: ChartScene): readonly Elem
     'aria-label': attrs.alt || madeAlt,
   })
   svg.append(...svgElements(drawing).map(markElement))
-  const shown = attrs.numbers === 'hidden' ? [] : [tableElement(gridOfChart(data))]
+  const shown = attrs.numbers === 'hidden' ? [] : [tableElement(gridOfChart(data, attrs.figures, scene.set))]
   const unfit = data.unfit.map((id) => scene.set.definitions.get(id)?.name ?? id)
-  return [...caption, svg, ...shown, ...(unfit.length > 0 ? [note(words.unfit(unfit))] : [])]
+  return [
+    ...caption,
+    svg,
+    ...shown,
+    ...(unfit.length > 0 ? [note(words.unfit(unfit, attrs.numbers !== 'hidden'))] : []),
+  ]
 }
 
 function tableParts(attrs: TableAttributes, { set }: ChartScene): readonly Element[] {

@@ -16,8 +16,12 @@ import { chartWords as words } from '../../words/chart-words.ts'
 /** A table on the screen: the first row and the first column are heads. */
 export type ScreenGrid = readonly (readonly string[])[]
 
-/** The numbers of a chart. */
-export function gridOfChart(data: ChartData): ScreenGrid {
+/** The numbers below a chart; with figures that do not fit in it they are those of all its figures. */
+export function gridOfChart(data: ChartData, figures: readonly string[], set: FigureSet): ScreenGrid {
+  return data.unfit.length > 0 ? gridOfFigures({ figures }, set) : chartGrid(data)
+}
+
+function chartGrid(data: ChartData): ScreenGrid {
   const first = data.form === 'years' ? words.year : data.series[0]?.name === '' ? words.figure : words.place
   const heads = data.series.map(({ name }) => nameWithUnit(name, data.unit) || words.value)
   const rows = data.categories.map((name, index) => [name, ...data.series.map(({ values }) => told(values[index]))])
@@ -25,7 +29,10 @@ export function gridOfChart(data: ChartData): ScreenGrid {
 }
 
 /** The table of these figures as it will be printed. */
-export function gridOfFigures({ figures, total }: RichFigureTable['attrs'], set: FigureSet): ScreenGrid {
+export function gridOfFigures(
+  { figures, total }: Pick<RichFigureTable['attrs'], 'figures' | 'total'>,
+  set: FigureSet,
+): ScreenGrid {
   const asked = askedFigures(figures, set)
   const forms = new Set(asked.flatMap(({ figure }) => (figure ? [formOf(figure.value)] : [])))
   const [form] = forms

@@ -169,7 +169,7 @@ function Outcome({ outcome, set, code }: OutcomeProps) {
       )}
       {lacking.length > 0 && (
         <Alert kind={figures.length > 0 ? 'warn' : 'err'} announce={fresh.length === 0}>
-          <p>{words.problems}</p>
+          <p>{words.problems(figures.length > 0)}</p>
           <ul className="links">
             {lacking.map((problem) => (
               <li key={`${problem.reason} ${problem.table} ${problem.detail}`}>

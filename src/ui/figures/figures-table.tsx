@@ -89,7 +89,9 @@ function Row({ row, set, planId, chosen }: RowProps) {
         {known ? (
           valueText(figure, definition)
         ) : (
-          <span className={state.missing ? 'c-err' : 'open'}>{state.missing ? words.fillIn : words.dash}</span>
+          <span className={state.missing ? 'c-err' : 'open'}>
+            {state.missing ? (definition.formula ? words.notComputed : words.fillIn) : words.dash}
+          </span>
         )}
       </td>
       <td className="u">{unitText(definition, figure)}</td>

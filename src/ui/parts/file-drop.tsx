@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { fileDropWords } from '../../words/ui-words.ts'
+import { showToast } from './toast-store.ts'
 
 interface FileDropProps {
   readonly title: string
@@ -6,7 +8,7 @@ interface FileDropProps {
   readonly onFile: (file: File) => void
 }
 
-/** Lets a file be dropped anywhere on the page, and says so while it hangs above it. */
+/** Lets a file be dropped anywhere on the page, and says so while it hangs above it. Of several only the first is taken, which is said. */
 export function FileDrop({ title, text, onFile }: FileDropProps) {
   const over = useFileDrop(onFile)
   if (!over) return null
@@ -33,10 +35,12 @@ function useFileDrop(onFile: (file: File) => void): boolean {
       if (!event.relatedTarget) setOver(false)
     }
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
+      const { files } = event.dataTransfer ?? {}
+      const file = files?.[0]
       setOver(false)
-      if (!file) return
+      if (!files || !file) return
       event.preventDefault()
+      if (files.length > 1) showToast(fileDropWords.oneOf(files.length, file.name))
       onFile(file)
     }
     const stop = new AbortController()

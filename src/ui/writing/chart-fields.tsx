@@ -97,10 +97,10 @@ export function ChartPreview({ attrs, scene }: Omit<ChartFieldsProps, 'onChange'
       )}
       {unfit.length > 0 && (
         <p className="meta" role="status">
-          {words.unfit(unfit)}
+          {words.unfit(unfit, hasTable)}
         </p>
       )}
-      {hasTable && <NumbersTable grid={gridOfChart(data)} />}
+      {hasTable && <NumbersTable grid={gridOfChart(data, attrs.figures, scene.set)} />}
     </>
   )
 }

@@ -12,11 +12,14 @@ export function figureNote(definition: FigureDefinition, figures: Figures): stri
   return isKnown(figure) ? formatFigure(figure, definition, defaultNotation) : words.stillEmpty
 }
 
-/** Figures for the list at the caret. With nothing typed, those that are filled in come first. */
-export function suggestFigures({ catalogue, figures }: FigureSet, query: string): readonly SuggestedFigure[] {
+/**
+ * Figures for the list at the caret. With nothing typed, those that the writer filled in come first, then those that are
+ * computed or the same everywhere.
+ */
+export function suggestFigures({ catalogue, figures, computed }: FigureSet, query: string): readonly SuggestedFigure[] {
   const found = searchFigures(catalogue, query)
-  const empty = ({ id }: FigureDefinition) => (isKnown(figures[id]) ? 0 : 1)
-  const sorted = query === '' ? found.toSorted((one, other) => empty(one) - empty(other)) : found
+  const rank = ({ id }: FigureDefinition) => (isKnown(figures[id]) ? (computed.has(id) ? 1 : 0) : 2)
+  const sorted = query === '' ? found.toSorted((one, other) => rank(one) - rank(other)) : found
   return sorted.map((definition) => ({
     id: definition.id,
     name: definition.name,

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { Field } from '../parts/field.tsx'
 import { nlNames } from '../parts/nl-design-names.ts'
+import { paths } from '../routes.ts'
 import type { EditingSession } from './editing-session.ts'
 import { figureNote } from './figure-options.ts'
 import { useFigureSet } from './use-figure-set.ts'
@@ -66,6 +67,11 @@ export function FigurePicker({ session }: { readonly session: EditingSession }) 
       <p className="meta figure-count" role="status">
         {shown.length > 0 ? words.found(shown.length) : words.nothingFound(query)}
       </p>
+      {shown.length === 0 && (
+        <p>
+          {words.ownFigure} <a href={paths.figures(session.plan.getState().plan?.id ?? '')}>{words.toFigures}</a>
+        </p>
+      )}
       <div className="figure-list" id={listId} role="listbox" aria-label={words.listLabel} hidden={shown.length === 0}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options in a list is no fieldset

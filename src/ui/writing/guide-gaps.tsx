@@ -28,7 +28,9 @@ export function GuideGaps({ session, found }: GuideGapsProps) {
     <section className="g">
       <h3>{words.attention}</h3>
       {gaps.figures.map((id) => {
-        const name = definitions.get(id)?.name ?? id
+        const definition = definitions.get(id)
+        const name = definition?.name ?? id
+        const isComputed = definition?.formula !== undefined
         return (
           <div key={id} className="find">
             <Icon name="circle-alert" label={words.mustSolve} className="c-err" />
@@ -39,8 +41,11 @@ export function GuideGaps({ session, found }: GuideGapsProps) {
             </span>
             {onPage && (
               <span className="do">
-                <TextButton aria-label={words.fillInName(name)} onClick={() => openFigureCard(session, section, id)}>
-                  {words.fillIn}
+                <TextButton
+                  aria-label={isComputed ? words.seeInputsName(name) : words.fillInName(name)}
+                  onClick={() => openFigureCard(session, section, id)}
+                >
+                  {isComputed ? words.seeInputs : words.fillIn}
                 </TextButton>
               </span>
             )}

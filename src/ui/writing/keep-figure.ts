@@ -11,11 +11,12 @@ interface Kept {
   readonly count: number
 }
 
-/** Keeps what was typed for a figure, says so, and offers the way back. */
+/** Keeps what was typed for a figure, says so, and offers the way back. Nothing happens when nothing was changed. */
 export function keepFigure(plan: PlanStore, { figure, before, count }: Kept): void {
   const sameValue = before !== undefined && JSON.stringify(before.value) === JSON.stringify(figure.value)
   // The day of filling in belongs to the value, so that correcting a source does not make the value look newer.
   const kept = sameValue ? { ...figure, retrievedDate: before.retrievedDate } : figure
+  if (JSON.stringify(kept) === JSON.stringify(before)) return
   if (!plan.getState().change((current) => setFigure(current, kept))) return
   const back = () =>
     plan.getState().change((current) => (before ? setFigure(current, before) : removeFigure(current, figure.id)))
