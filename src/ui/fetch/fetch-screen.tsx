@@ -1,5 +1,5 @@
 import '../styles/fetch.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FigureSet } from '../../figures/resolve-figures.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type FetchStep, fetchSteps } from '../../sources/fetch-guide.ts'
@@ -16,6 +16,7 @@ import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import type { FigureDrafts } from '../writing/figure-form.tsx'
+import { figureDrafts } from '../figures/figure-drafts.ts'
 import { CbsStep } from './cbs-step.tsx'
 import { DropStep } from './drop-step.tsx'
 import { type StepProgress, stepProgress } from './fetch-progress.ts'
@@ -77,8 +78,6 @@ interface StepsProps {
 }
 
 function Steps({ plan, set, data, step }: StepsProps) {
-  // What was typed and not kept stays while one looks at another step.
-  const [drafts] = useState<FigureDrafts>(() => new Map())
   const steps = stepProgress(data.guide, set)
   return (
     <>
@@ -88,7 +87,7 @@ function Steps({ plan, set, data, step }: StepsProps) {
           <AdoptedNotice />
           <h1 className="title">{words.title}</h1>
           <FetchStepLine planId={plan.id} steps={steps} step={step} />
-          <Step key={step} plan={plan} set={set} data={data} steps={steps} step={step} drafts={drafts} />
+          <Step key={step} plan={plan} set={set} data={data} steps={steps} step={step} drafts={figureDrafts(plan.id)} />
         </div>
       </main>
     </>

@@ -14,7 +14,7 @@ import { usePlanMenu } from '../plan-frame/use-plan-menu.tsx'
 import { paths } from '../routes.ts'
 import { usePlanState } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
-import type { FigureDrafts } from '../writing/figure-form.tsx'
+import { figureDrafts } from './figure-drafts.ts'
 import { FigureDetail } from './figure-detail.tsx'
 import { FigureFilters } from './figure-filters.tsx'
 import { type FigureFilter, figureRows, filterCounts, shownGroups } from './figure-rows.ts'
@@ -41,7 +41,6 @@ export function FiguresScreen({ planId, figureId }: FiguresScreenProps) {
 function FiguresFrame({ figureId }: Pick<FiguresScreenProps, 'figureId'>) {
   const plan = usePlanState((state) => state.plan)
   const { set, error } = usePlanFigures()
-  const [drafts] = useState<FigureDrafts>(() => new Map())
   const { items, dialogs, saveFile } = usePlanMenu({ beforeUse: () => undefined })
   useTitle(words.screen(plan?.title ?? ''))
   useFigureHistory()
@@ -67,7 +66,14 @@ function FiguresFrame({ figureId }: Pick<FiguresScreenProps, 'figureId'>) {
         </div>
       </main>
       {set && figureId && (
-        <FigureDetail key={figureId} plan={plan} set={set} figureId={figureId} drafts={drafts} onClose={close} />
+        <FigureDetail
+          key={figureId}
+          plan={plan}
+          set={set}
+          figureId={figureId}
+          drafts={figureDrafts(plan.id)}
+          onClose={close}
+        />
       )}
       {dialogs}
     </div>

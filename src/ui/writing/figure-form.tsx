@@ -9,6 +9,7 @@ import { useStores } from '../stores-context.ts'
 import '../styles/figure-card.css'
 import { FigureValueField } from './figure-value-field.tsx'
 import { computeAgain, emptyFigure, keepFigure } from './keep-figure.ts'
+import { useKeepOnLeave } from './keep-on-leave.ts'
 
 interface FormProps {
   readonly definition: FigureDefinition
@@ -16,7 +17,10 @@ interface FormProps {
   readonly count: number
   /** What the form starts with when nothing was typed before. */
   readonly first?: Figure | undefined
-  /** Keeps what was typed while another figure is looked at. */
+  /**
+   * Holds what was typed and cannot be kept, for when the form is shown again; what can be kept is, when the writer goes on to
+   * something else. Without it, as in a card, only the button keeps.
+   */
   readonly drafts?: FigureDrafts
   /** Above the first field, and below it. */
   readonly head?: ReactNode
@@ -44,7 +48,7 @@ const statuses = (['definitief', 'voorlopig', 'raming'] as const).map((value) =>
   label: words.statuses[value],
 }))
 
-/** Value, source, reference date and status of a figure. What is typed stays until it is kept or cancelled. */
+/** Value, source, reference date and status of a figure. */
 export function FigureForm({ definition, count, first, drafts, head, about, onDone, onBack, onDirty }: FormProps) {
   const { plan } = useStores()
   const [before] = useState(() => plan.getState().plan?.figures[definition.id])
@@ -60,6 +64,15 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
     drafts?.set(definition.id, next)
     onDirty?.(true)
   }
+  useKeepOnLeave(() => {
+    const draft = drafts?.get(definition.id)
+    const { value } = readFigureInput(draft?.value ?? '', definition)
+    // Changed elsewhere meanwhile: what was typed is shown again, and kept only by the button.
+    const now = plan.getState().plan?.figures[definition.id]
+    if (!draft || !value || JSON.stringify(now) !== JSON.stringify(before)) return
+    drafts?.delete(definition.id)
+    keepFigure(plan, { figure: figureFrom(definition.id, draft, value), before, count })
+  })
   const check = () => setError(typed.value.trim() === '' ? null : problemOf(typed.value, definition))
   const finish = (value: FigureValue) => {
     drafts?.delete(definition.id)
