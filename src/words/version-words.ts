@@ -54,6 +54,7 @@ export const versionWords = {
   renamed: (name: string) => `De versie heet nu ‘${name}’.`,
   removed: (version: string) => `Versie ‘${version}’ verwijderd.`,
   putBack: 'Zet terug',
+  undo: 'Maak ongedaan',
   back: (version: string) => `Versie ‘${version}’ staat weer in de lijst.`,
   failed: 'Dat lukte niet. Uw plan is niet veranderd. Probeer het opnieuw.',
   notKept: {

@@ -58,7 +58,7 @@ describe('the versions of a plan', () => {
     await cursorInText(page)
     expect(await text(page).innerText()).not.toContain('In Den Haag')
     // The message goes along to the page on which it is undone, and the open page follows.
-    await message(page).getByRole('button', { name: 'Zet terug' }).click()
+    await message(page).getByRole('button', { name: 'Maak ongedaan' }).click()
     await text(page).getByText('In Den Haag is dat anders. De gemeente betaalt acht uur.').waitFor()
     await seeSaved(page)
     await page.reload()

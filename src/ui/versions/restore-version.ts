@@ -18,5 +18,5 @@ export async function restoreVersion(store: VersionsStore, { plan, section, said
     const undone = await store.getState().restore(result.before, section)
     showToast(undone.kind === 'restored' ? words.undone : words.notRestored[undone.kind])
   }
-  showToast(said, { label: words.putBack, run: () => void undo() })
+  showToast(said, { label: words.undo, run: () => void undo() })
 }

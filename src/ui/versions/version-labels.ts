@@ -11,9 +11,10 @@ export function nameOf(version: PlanVersion, now: number): string {
   return version.name ?? words.dayAndClock(timeOf(version), now)
 }
 
-/** As `nameOf`, with the day behind a name; for a list to choose from. */
+/** As `nameOf`, with the day behind a name and why one without a name was kept; for a list to choose from. */
 export function choiceOf(version: PlanVersion, now: number): string {
-  return version.name === null ? nameOf(version, now) : words.withName(version.name, timeOf(version), now)
+  if (version.name !== null) return words.withName(version.name, timeOf(version), now)
+  return [nameOf(version, now), words.reasons[version.reason]].filter(Boolean).join(', ')
 }
 
 /** The line under a version in the list. */

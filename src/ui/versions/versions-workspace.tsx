@@ -28,7 +28,10 @@ export function VersionsWorkspace({ store, section, list }: WorkspaceProps) {
   const versions = useStore(store, (state) => state.versions)
   const [picked, setPicked] = useState<Picked>({ first: null, second: null })
   const [naming, setNaming] = useState<PlanVersion | 'new' | null>(null)
-  const first = versions?.find(({ id }) => id === picked.first) ?? versions?.[0] ?? null
+  // Newer versions come while one looks, such as that of before a restore: what is compared stays.
+  const [newest, setNewest] = useState<string | null>(null)
+  if (newest === null && versions?.[0]) setNewest(versions[0].id)
+  const first = versions?.find(({ id }) => id === (picked.first ?? newest)) ?? versions?.[0] ?? null
   const second = versions?.find(({ id }) => id === picked.second) ?? null
   useEarlierVersion(store, section, (id) => setPicked({ first: id, second: null }))
   const opener = useRef<HTMLButtonElement>(null)

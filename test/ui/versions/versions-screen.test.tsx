@@ -133,7 +133,7 @@ describe('the versions of a plan', () => {
     const textNow = () => stores.plan.getState().plan?.texts[kern]
     expect(textNow()).toEqual(words('De gemeente betaalt acht uur.'))
     expect(stores.plan.getState().plan?.title).toBe('Samen sterk')
-    await userEvent.click(screen.getByRole('button', { name: 'Zet terug' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
     await screen.findByText('U bent terug bij uw vorige tekst.')
     expect(textNow()).toEqual(words('De gemeente betaalt negen uur.'))
   })
@@ -147,6 +147,8 @@ describe('the versions of a plan', () => {
     await screen.findByText('Er is geen verschil tussen deze twee.')
     within(await list()).getByText(/voor het terugzetten/)
     expect(stores.plan.getState().plan?.title).toBe('Gelijke kansen')
+    // The version of before the restore is newer now, and is not what one was looking at.
+    within(await list()).getByRole('button', { name: /Concept voor partners/, current: true })
   })
 
   it('show the newest one in which a section was different, with that section in view', async () => {
