@@ -120,6 +120,7 @@ interface SectionLineProps {
 
 function SectionLine({ session, section, href, number, isOver, onDrag, onOver, onDropped }: SectionLineProps) {
   const here = useStore(session.writing, (state) => state.here === section.id)
+  const readOnly = usePlanState((state) => state.readOnly)
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -132,7 +133,7 @@ function SectionLine({ session, section, href, number, isOver, onDrag, onOver, o
   return (
     <li
       className={isOver ? 'drop-here' : undefined}
-      draggable
+      draggable={!readOnly}
       onDragStart={() => onDrag(section.id)}
       onDragEnd={() => onDrag(null)}
       onDragOver={overHere}

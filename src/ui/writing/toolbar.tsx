@@ -5,6 +5,7 @@ import { writingWords as words } from '../../words/writing-words.ts'
 import { IconButton } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { MenuAt, type MenuItem } from '../parts/menu.tsx'
+import { usePlanState } from '../stores-context.ts'
 import type { EditingSession } from './editing-session.ts'
 import { takeImages } from './take-images.ts'
 import { boxItems, moreItems, styleItems, styleOf } from './toolbar-menus.ts'
@@ -19,6 +20,7 @@ interface ToolbarProps {
 /** One line of tools above the text: one tab stop, arrows inside. */
 export function Toolbar({ session, editor }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
+  const readOnly = usePlanState((state) => state.readOnly)
   const [stop, setStop] = useState(0)
   const controls = () =>
     [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
@@ -52,7 +54,7 @@ export function Toolbar({ session, editor }: ToolbarProps) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <div ref={bar} className="tools">
-        <Tools session={session} editor={editor} />
+        {!readOnly && <Tools session={session} editor={editor} />}
         <WordCount session={session} editor={editor} />
       </div>
     </div>

@@ -117,6 +117,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const searching = useStore(session.writing, (state) => state.search !== 'closed')
   const guideOpen = useStore(session.writing, (state) => state.guideOpen)
   const adopted = useAdopted()
+  const readOnly = usePlanState((state) => state.readOnly)
   const calm = useCalm()
   useWritingKeys(session)
   useRememberedPlace(session, planId, chapterId)
@@ -128,6 +129,7 @@ function Frame({ session, chapterId, sectionId, place }: FrameProps) {
   const classNames = [
     'app',
     guideOpen ? '' : 'two',
+    readOnly ? 'reading' : '',
     sheet === 'guide' ? 'has-sheet' : '',
     sheet === 'rail' ? 'has-rail' : '',
   ]

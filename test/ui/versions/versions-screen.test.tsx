@@ -130,6 +130,9 @@ describe('the versions of a plan', () => {
     show()
     await userEvent.click(await screen.findByRole('button', { name: 'Zet deze paragraaf terug: Meer over voorwoord' }))
     await screen.findByText('Paragraaf ‘Meer over voorwoord’ teruggezet. Uw vorige tekst is ook bewaard.')
+    within(await list()).getByText(/voor het terugzetten/)
+    // The version of before the restore is newer now, and is not what one was looking at.
+    within(await list()).getByRole('button', { name: /Concept voor partners/, current: true })
     const textNow = () => stores.plan.getState().plan?.texts[kern]
     expect(textNow()).toEqual(words('De gemeente betaalt acht uur.'))
     expect(stores.plan.getState().plan?.title).toBe('Samen sterk')
@@ -147,8 +150,6 @@ describe('the versions of a plan', () => {
     await screen.findByText('Er is geen verschil tussen deze twee.')
     within(await list()).getByText(/voor het terugzetten/)
     expect(stores.plan.getState().plan?.title).toBe('Gelijke kansen')
-    // The version of before the restore is newer now, and is not what one was looking at.
-    within(await list()).getByRole('button', { name: /Concept voor partners/, current: true })
   })
 
   it('show the newest one in which a section was different, with that section in view', async () => {
