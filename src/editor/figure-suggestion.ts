@@ -35,7 +35,7 @@ const closed: SuggestionState = { typing: null, kept: null }
 
 /**
  * Typing `#` after a space or at the start of a line opens a list of figures at the caret. Arrows move, Enter and Tab
- * take, Esc keeps the sign. Add it to the extensions of the editor.
+ * take, Esc keeps the sign. It closes when no figure has the words that are typed. Add it to the extensions of the editor.
  */
 export function figureSuggestion(options: FigureSuggestionOptions) {
   return Extension.create({
@@ -50,7 +50,16 @@ function suggestionPlugin({ search, words }: FigureSuggestionOptions): Plugin<Su
   let list: SuggestionList | null = null
   return new Plugin<SuggestionState>({
     key,
-    state: { init: () => closed, apply: (tr, old, _before, state) => nextState(tr, old, state) },
+    state: {
+      init: () => closed,
+      apply: (tr, old, _before, state) => {
+        const next = nextState(tr, old, state)
+        // Names have spaces, and so has a sentence in which the sign means something else.
+        const { query = '' } = next.typing ?? {}
+        const isOver = query.startsWith(' ') || (query.includes(' ') && search(query).length === 0)
+        return isOver ? closed : next
+      },
+    },
     props: {
       handleKeyDown: (view, event) => pressed(view, event, list),
       handleDOMEvents: {
@@ -87,7 +96,7 @@ function matchAt(state: EditorState): Typing | null {
   if (!holdsFigure($from)) return null
   const match = findSuggestionMatch({
     char: '#',
-    allowSpaces: false,
+    allowSpaces: true,
     allowToIncludeChar: false,
     allowedPrefixes: [' ', '\u00a0', '('],
     startOfLine: false,

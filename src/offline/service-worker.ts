@@ -1,8 +1,13 @@
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, getCacheKeyForURL, PrecacheController, precacheAndRoute } from 'workbox-precaching'
+
+interface MessageLike {
+  readonly data: unknown
+  waitUntil(work: Promise<unknown>): void
+}
 
 /** The part of a service worker's global scope that is used; the DOM types describe a page. */
 interface ServiceWorkerScope {
-  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'message', listener: (event: MessageLike) => void): void
   skipWaiting(): Promise<void>
 }
 
@@ -15,8 +20,21 @@ const scope = globalThis as unknown as ServiceWorkerScope
 precacheAndRoute([...APP_FILES])
 cleanupOutdatedCaches()
 
-// A new version waits until somebody asks for it: a page never changes under a person who is writing.
-scope.addEventListener('message', ({ data }) => {
-  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING')
-    void scope.skipWaiting()
+scope.addEventListener('message', (event) => {
+  const { data } = event
+  if (typeof data !== 'object' || data === null || !('type' in data)) return
+  // A new version waits until somebody asks for it: a page never changes under a person who is writing.
+  if (data.type === 'SKIP_WAITING') void scope.skipWaiting()
+  if (data.type === 'COMPLETE') event.waitUntil(complete())
 })
+
+/** Fetches the files that are gone, as after everything was erased: a worker that is there already is not installed again. */
+async function complete(): Promise<void> {
+  const cache = await caches.open(new PrecacheController().strategy.cacheName)
+  for (const { url } of APP_FILES) {
+    const key = getCacheKeyForURL(url)
+    if (!key || (await cache.match(key))) continue
+    const response = await fetch(url)
+    if (response.ok) await cache.put(key, response)
+  }
+}

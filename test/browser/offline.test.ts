@@ -34,6 +34,29 @@ describe('without network, after the first visit', () => {
   })
 })
 
+describe('after everything was erased from the device', () => {
+  it('the app is kept anew at the next visit', async () => {
+    const page = await app.open('#/instellingen')
+    await appIsKept(page)
+    await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
+    const wiping = page.getByRole('dialog')
+    await wiping.getByRole('checkbox').check()
+    await wiping.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
+    await page.getByText('Alles is gewist.').waitFor()
+    const kept = () =>
+      page.evaluate(async () => {
+        const files = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+        return files.flat().length
+      })
+    expect(await kept()).toBe(0)
+    await page.reload()
+    await eventually(kept).toBeGreaterThan(100)
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+})
+
 describe('a new version of the app', () => {
   let folder = ''
   let address = ''

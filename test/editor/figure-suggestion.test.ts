@@ -76,6 +76,18 @@ describe('the list of figures at the caret', () => {
     expect(page.current().view.dom.hasAttribute('aria-activedescendant')).toBe(false)
   })
 
+  it('goes on through the spaces of a name, until no figure is called so', () => {
+    const page = openPage()
+    typeText(page, '#op de wacht')
+    expect(lines()).toEqual(['Kinderen op de wachtlijstnog leeg'])
+    typeText(page, 'kamer')
+    expect(list()).toBeNull()
+    typeText(page, ' #')
+    expect(list()).not.toBeNull()
+    typeText(page, ' ')
+    expect(list()).toBeNull()
+  })
+
   it('moves with the arrows', () => {
     const page = openPage()
     typeText(page, '#')

@@ -25,6 +25,7 @@ export async function startUpdates(plan: PlanStore): Promise<void> {
   )
   const registration = await worker.register()
   if (!registration) return
+  registration.active?.postMessage({ type: 'COMPLETE' })
   // Without network there is nothing newer to be had; the next look comes by itself.
   const look = () => void registration.update().catch(() => undefined)
   setInterval(look, anHour)

@@ -55,11 +55,12 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
   const [typed, setTyped] = useState<TypedFigure>(
     () => drafts?.get(definition.id) ?? typedFrom(before ?? first, definition),
   )
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useState(() => (drafts?.has(definition.id) ? problemOf(typed.value, definition) : null))
   const [accepted, setAccepted] = useState<string | null>(null)
   const [emptying, setEmptying] = useState(false)
   const change = (part: Partial<TypedFigure>) => {
     const next = { ...typed, ...part }
+    if (part.value !== undefined) setError(null)
     setTyped(next)
     drafts?.set(definition.id, next)
     onDirty?.(true)
@@ -73,7 +74,11 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
     drafts?.delete(definition.id)
     keepFigure(plan, { figure: figureFrom(definition.id, draft, value), before, count })
   })
-  const check = () => setError(typed.value.trim() === '' ? null : problemOf(typed.value, definition))
+  // Only ever says something: a sentence that goes while a button is pressed would move the button away from the pointer.
+  const check = () => {
+    const problem = problemOf(typed.value, definition)
+    if (problem) setError(problem)
+  }
   const finish = (value: FigureValue) => {
     drafts?.delete(definition.id)
     keepFigure(plan, { figure: figureFrom(definition.id, typed, value), before, count })
@@ -185,6 +190,7 @@ function typedFrom(figure: Figure | undefined, definition: FigureDefinition): Ty
   }
 }
 
+/** What is wrong with a number; an empty field is not. */
 function problemOf(text: string, definition: FigureDefinition): string | null {
   const finding = readFigureInput(text, definition).findings.find(({ severity }) => severity === 'error')
   return finding ? figureInputSentence(finding, definition) : null
