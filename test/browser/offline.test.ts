@@ -50,6 +50,7 @@ describe('after everything was erased from the device', () => {
       })
     expect(await kept()).toBe(0)
     await page.reload()
+    await appIsKept(page)
     await eventually(kept).toBeGreaterThan(100)
     await page.context().setOffline(true)
     await page.reload()
