@@ -6,6 +6,8 @@ const widths = [
   496, 292, 504, 544, 246, 247, 495, 255, 829, 547, 542, 555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303,
   241, 303, 497,
 ]
+/** Signs of typesetting that are far narrower or wider than other letters. */
+const signWidths: Readonly<Record<string, number>> = { '…': 948, '—': 800, '½': 808, '‘': 249, '’': 249, '·': 249 }
 const otherWidth = 520
 const boldFactor = 1.06
 
@@ -20,7 +22,7 @@ export function labelWidth(text: string, { size, bold = false }: LabelLook): num
   let sum = 0
   for (const letter of text) {
     const code = letter === '\u00a0' ? 32 : (letter.normalize('NFD').codePointAt(0) ?? 0)
-    sum += widths[code - 32] ?? otherWidth
+    sum += signWidths[letter] ?? widths[code - 32] ?? otherWidth
   }
   return (sum / 1000) * size * (bold ? boldFactor : 1)
 }

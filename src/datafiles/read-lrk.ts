@@ -10,6 +10,10 @@ import { columnName, findColumns, type Row, type RowSource, textAt } from './row
 import { municipalityTest } from './same-municipality.ts'
 import { areaNames, byName, numberText } from './list-texts.ts'
 
+/** The register of the whole country had 31,800 rows in 2026; a list of few rows was made by hand. */
+const fewestWhole = 20_000
+const fewestShort = 1000
+
 // No column about a person is named here, so none is ever looked at.
 const columnNames = {
   id: 'lrk id',
@@ -170,7 +174,9 @@ class LrkReader {
   private findings(locations: readonly Location[]): readonly Finding[] {
     const places = sumCounts(locations.map((location) => location.places))
     const date = registerDate(this.request, this.newest)
+    const isPart = this.total >= fewestShort && this.total < fewestWhole && this.inMunicipality < this.total
     return [
+      ...(isPart ? [warning('lrk-short', { rows: this.total })] : []),
       ...(this.veSeen ? [] : [warning('lrk-ve-unknown')]),
       ...(this.veSeen && locations.length === 0 ? [note('lrk-no-locations')] : []),
       ...(places.missing > 0 ? [warning('lrk-places-missing', { count: places.missing, least: places.known })] : []),

@@ -25,7 +25,7 @@ const kind = (fact: string | number | undefined) => dataFileKinds[text(fact) as 
 function lines({ count, lines: named }: Facts): string {
   const total = Number(count)
   if (total === 1) return `Regel ${text(named)} is`
-  return `${rows(count)} zijn (${total > 5 ? 'onder meer ' : ''}${text(named)})`
+  return `${rows(count)} (${total > 5 ? 'onder meer ' : ''}${text(named)}) zijn`
 }
 
 const scoreNames: Readonly<Record<string, string>> = {
@@ -90,6 +90,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `${rows(read)} gelezen. ${counted(inMunicipality, 'voorziening hoort', 'voorzieningen horen')} bij uw gemeente. Daarvan ${
       Number(centres) === 1 ? 'is er 1 een kinderdagverblijf' : `zijn er ${number(centres)} kinderdagverblijven`
     }; ${number(locations)} daarvan ${Number(locations) === 1 ? 'geeft' : 'geven'} voorschoolse educatie, van ${counted(holders, 'houder', 'houders')}.`,
+  'lrk-short': ({ rows: read }) =>
+    `Het hele register heeft ongeveer 30.000 regels; dit bestand heeft er ${number(read)}. Koos u zelf een deel, dan is dat goed. Anders is het downloaden afgebroken: download het opnieuw.`,
   'lrk-places': () =>
     'Kindplaatsen zijn niet hetzelfde als VE-plaatsen. Het register telt geen VE-plaatsen: vraag die aan uw aanbieders.',
   'lrk-no-locations': () =>

@@ -137,6 +137,8 @@ export const figureWords = {
   listLabel: 'Cijfers',
   stillEmpty: 'nog leeg',
   found: (count: number) => (count === 1 ? '1 cijfer gevonden' : `${count} cijfers gevonden`),
+  sourceKept: (source: string) =>
+    `De bron blijft ‘${source}’. Komt uw getal ergens anders vandaan, pas dan de bron en de peildatum aan.`,
   nothingFound: (query: string) => `Niets gevonden voor ‘${query}’.`,
   ownFigure: 'Staat uw cijfer er niet bij? Voeg het toe als eigen cijfer.',
   toFigures: 'Naar de cijfers',

@@ -27,5 +27,6 @@ export const searchWords = {
     `${replacedIn(times, sections)} ${left === 1 ? '1 plek' : `${left} plekken`} konden wij niet veranderen.`,
   putBack: 'Zet terug',
   nothingFound: 'Er is niets om te vervangen.',
+  asFigure: 'Als cijfer in de tekst:',
   readOnly: 'U leest dit plan. U kunt er niets in veranderen.',
 } as const

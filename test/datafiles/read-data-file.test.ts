@@ -195,6 +195,13 @@ describe("DUO's list of schools", () => {
 })
 
 describe('a download that was cut off', () => {
+  it('is doubted when the register has far fewer rows than the whole country has', () => {
+    const rows = Array.from({ length: 1500 }, (_, index) => lrkLine(index, { cbs_code: index % 2 ? '0518' : '0307' }))
+    expect(codes(reading(utf8(lrkFile(...rows)), inTheHague).findings)).toContain('lrk-short')
+    const own = rows.filter((_, index) => index % 2)
+    expect(codes(reading(utf8(lrkFile(...own, ...own)), inTheHague).findings)).not.toContain('lrk-short')
+  })
+
   it('is refused, because figures of a part would pass for the whole', () => {
     const whole = lrkFile(lrkLine(1), lrkLine(2))
     const half = whole.slice(0, whole.lastIndexOf(';'))

@@ -38,7 +38,7 @@ describe('the sentences about a file', () => {
     expect(dataFileSentence(one)).toBe('Regel 8 is overgeslagen, omdat de gemeentecode ontbreekt.')
     const many = { code: 'rows-without-code', facts: { count: 1200, lines: '8, 9, 10, 11, 12' } }
     expect(dataFileSentence(many)).toBe(
-      '1.200 regels zijn (onder meer 8, 9, 10, 11, 12) overgeslagen, omdat de gemeentecode ontbreekt.',
+      '1.200 regels (onder meer 8, 9, 10, 11, 12) zijn overgeslagen, omdat de gemeentecode ontbreekt.',
     )
   })
 

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Figure, FigureDefinition, FigureValue } from '../../figures/figure.ts'
 import { figureInputText, readFigureInput } from '../../figures/figure-input.ts'
 import { figureInputSentence, figureWords as words } from '../../words/figure-words.ts'
+import { isPublishedSource } from '../../words/published-source.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
@@ -111,6 +112,11 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
     }
     return <AskEmpty definition={definition} count={count} onEmpty={empty} onKeep={() => setEmptying(false)} />
   }
+  const keepsSource =
+    before !== undefined &&
+    isPublishedSource(before.source) &&
+    typed.source === before.source &&
+    typed.value !== figureInputText(before.value, definition)
   return (
     <form noValidate onSubmit={submit} className="figure-form">
       {head}
@@ -129,6 +135,11 @@ export function FigureForm({ definition, count, first, drafts, head, about, onDo
         onValue={(source) => change({ source })}
         maxLength={200}
       />
+      {keepsSource && (
+        <p className="c-warn" role="status">
+          {words.sourceKept(typed.source)}
+        </p>
+      )}
       <div className="figure-form-pair">
         <TextField
           label={words.referenceDate}

@@ -8,6 +8,7 @@ import { usePlanState } from '../stores-context.ts'
 import '../styles/find-bar.css'
 import type { EditingSession } from './editing-session.ts'
 import { FindList } from './find-list.tsx'
+import { FoundFigures } from './found-figures.tsx'
 import { type PlanSearch, usePlanSearch } from './use-plan-search.ts'
 
 interface FindBarProps {
@@ -68,6 +69,7 @@ function OpenFindBar({ session, onGoTo, replacing }: FindBarProps & { readonly r
             </Button>
           </div>
         )}
+        <FoundFigures session={session} query={search.ask.query} />
         {listed && <FindList search={search} />}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { writingWords as words } from '../../words/writing-words.ts'
 import { IconButton } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -24,7 +24,7 @@ export function Toolbar({ session, editor }: ToolbarProps) {
   const [stop, setStop] = useState(0)
   const controls = () =>
     [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
-      (control) => control.offsetParent !== null && !inMenu(control),
+      (control) => control.offsetParent !== null && !inMenu(control) && !control.matches(':disabled'),
     )
   const press = (event: KeyboardEvent) => {
     const all = controls()
@@ -36,9 +36,16 @@ export function Toolbar({ session, editor }: ToolbarProps) {
     setStop(all.indexOf(target))
     target.focus()
   }
+  const keepOneStop = () => {
+    const all = controls()
+    for (const [index, control] of all.entries()) control.tabIndex = index === Math.min(stop, all.length - 1) ? 0 : -1
+  }
+  // After each drawing, and on arrival: a tool that was switched off may be on by now.
+  useEffect(keepOneStop)
   const enter = (event: React.FocusEvent) => {
     // Arriving by Tab lands on the tool that was used last.
     if (bar.current?.contains(event.relatedTarget) || inMenu(event.target)) return
+    keepOneStop()
     const target = controls()[stop]
     if (target && event.target !== target && event.relatedTarget) target.focus({ preventScroll: true })
   }

@@ -154,6 +154,24 @@ describe('what was typed for a figure', () => {
     expect(planNow().figures['inwoners']?.value).toEqual({ type: 'number', number: 61900 })
   })
 
+  it('loses its error while it is corrected, so that a press of the button finds the button where it was', async () => {
+    await open()
+    await openDetail('Doelgroeppeuters')
+    await fill('veel')
+    expect(detail().getByText(/^Vul een getal in/)).toBeTruthy()
+    await userEvent.clear(value())
+    expect(detail().queryByText(/^Vul een getal in/)).toBeNull()
+  })
+
+  it('may keep a source of the national figures, which is said', async () => {
+    await open(planWith([figure('doelgroeppeuters', 168, { source: 'CBS StatLine, Bevolking (03759ned)' })]))
+    await openDetail('Doelgroeppeuters')
+    await userEvent.type(value(), '5')
+    expect(detail().getByText(/^De bron blijft ‘CBS StatLine/)).toBeTruthy()
+    await userEvent.clear(detail().getByRole('textbox', { name: 'Bron' }))
+    expect(detail().queryByText(/^De bron blijft/)).toBeNull()
+  })
+
   it('stands in the field again when it cannot be read, and leaves the figure as it was', async () => {
     const { planNow } = await open()
     await openDetail('Doelgroeppeuters')
