@@ -13,6 +13,7 @@ export type ExportFindingCode =
   | 'text-loose'
   | 'figure-missing'
   | 'figure-outdated'
+  | 'figure-without-source'
   | 'image-missing'
   | 'image-undescribed'
   | 'table-without-header'
@@ -138,8 +139,10 @@ function lookAtReference({ attrs }: RichFigureReference, known: Known): Found | 
 }
 
 function lookAtFigure(name: string, known: Known): Found | null {
-  if (!isKnown(figureOf(name, known))) return { code: 'figure-missing', name }
-  return known.outdated.has(name) ? { code: 'figure-outdated', name } : null
+  const figure = figureOf(name, known)
+  if (!isKnown(figure)) return { code: 'figure-missing', name }
+  if (known.outdated.has(name)) return { code: 'figure-outdated', name }
+  return figure.source.trim() === '' ? { code: 'figure-without-source', name } : null
 }
 
 function figureOf(name: string, { plan }: Known): Figure | undefined {
@@ -151,13 +154,18 @@ function hasHeaderRow({ content: [first, ...others] }: RichTable): boolean {
   return others.length > 0 && first?.content.every(({ type }) => type === 'tableHeader') === true
 }
 
+/** Whether a finding is about a figure, by the id in its name. */
+export function isAboutFigure({ code }: Pick<ExportFinding, 'code'>): boolean {
+  return code.startsWith('figure-')
+}
+
 function withFiguresOnce(findings: readonly ExportFinding[]): readonly ExportFinding[] {
   const times = new Map<string, number>()
   const keyOf = ({ code, name }: ExportFinding) => `${code} ${name}`
   for (const finding of findings) times.set(keyOf(finding), (times.get(keyOf(finding)) ?? 0) + 1)
   const seen = new Set<string>()
   return findings.flatMap((finding) => {
-    if (finding.code !== 'figure-missing' && finding.code !== 'figure-outdated') return [finding]
+    if (!isAboutFigure(finding)) return [finding]
     const key = keyOf(finding)
     if (seen.has(key)) return []
     seen.add(key)

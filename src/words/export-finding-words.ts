@@ -5,6 +5,7 @@ type Code =
   | 'text-loose'
   | 'figure-missing'
   | 'figure-outdated'
+  | 'figure-without-source'
   | 'image-missing'
   | 'image-undescribed'
   | 'table-without-header'
@@ -19,6 +20,7 @@ const groups: Readonly<Record<Code, (count: number) => string>> = {
   'text-loose': (count) => counted(count, 'tekst heeft geen plek in het plan', 'teksten hebben geen plek in het plan'),
   'figure-missing': (count) => counted(count, 'cijfer is nog leeg', 'cijfers zijn nog leeg'),
   'figure-outdated': (count) => counted(count, 'cijfer is verouderd', 'cijfers zijn verouderd'),
+  'figure-without-source': (count) => counted(count, 'cijfer heeft geen bron', 'cijfers hebben geen bron'),
   'image-missing': (count) => counted(count, 'afbeelding ontbreekt', 'afbeeldingen ontbreken'),
   'image-undescribed': (count) =>
     counted(count, 'afbeelding heeft geen beschrijving', 'afbeeldingen hebben geen beschrijving'),
@@ -33,6 +35,7 @@ const meanings: Readonly<Record<Code, string>> = {
   'text-loose': 'Ze komen niet in het bestand. Geef ze een plek, dan staan ze er wel in.',
   'figure-missing': 'In het bestand staat daar [ontbreekt] met de naam van het cijfer.',
   'figure-outdated': 'Kijk of er een nieuwer cijfer is. Zo niet, dan kan het cijfer met zijn peildatum blijven staan.',
+  'figure-without-source': 'In de lijst met bronnen blijft die plek leeg. Vul in waar het cijfer vandaan komt.',
   'image-missing': 'Wij konden haar niet lezen. In het bestand staat op die plek dat zij ontbreekt. Kies haar opnieuw.',
   'image-undescribed': 'Wie niet kan zien, mist wat erop staat. Beschrijf de afbeelding, of kies ‘alleen versiering’.',
   'table-without-header':

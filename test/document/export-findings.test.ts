@@ -46,6 +46,12 @@ describe('what stands in the way of a document', () => {
     ])
   })
 
+  it('names a figure whose source is not told', () => {
+    const known = figures(figure('bereik', 0.78, { source: ' ' }), figure('wachtlijst', 5))
+    const found = inText(doc(p(fig('bereik'), fig('wachtlijst'), fig('bereik'))), { figures: known })
+    expect(found).toEqual([{ code: 'figure-without-source', place: at(0), name: 'bereik', times: 2 }])
+  })
+
   it('takes a figure that is named like a part of the language for missing', () => {
     expect(inText(doc(p(fig('constructor')))).map(({ code }) => code)).toEqual(['figure-missing'])
   })

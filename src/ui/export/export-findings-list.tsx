@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type ExportFinding, type ExportFindingCode, exportFindings } from '../../document/export-findings.ts'
+import {
+  type ExportFinding,
+  type ExportFindingCode,
+  exportFindings,
+  isAboutFigure,
+} from '../../document/export-findings.ts'
 import { isOutdated } from '../../figures/figure-status.ts'
 import type { FigureCatalogue } from '../../figures/figure.ts'
 import { type FigureSet, resolveFigures } from '../../figures/resolve-figures.ts'
@@ -32,6 +37,7 @@ const order: readonly ExportFindingCode[] = [
   'text-loose',
   'figure-missing',
   'figure-outdated',
+  'figure-without-source',
   'image-missing',
   'image-undescribed',
   'table-without-header',
@@ -43,6 +49,7 @@ const icons: Readonly<Record<ExportFindingCode, IconName>> = {
   'text-loose': 'triangle-alert',
   'figure-missing': 'circle-dashed',
   'figure-outdated': 'history',
+  'figure-without-source': 'circle-alert',
   'image-missing': 'triangle-alert',
   'image-undescribed': 'triangle-alert',
   'table-without-header': 'triangle-alert',
@@ -105,6 +112,7 @@ const kinds: Readonly<Record<ExportFindingCode, TextPlace['kind'] | null>> = {
   'text-loose': null,
   'figure-missing': 'cijfer',
   'figure-outdated': 'cijfer',
+  'figure-without-source': 'cijfer',
   'image-missing': 'afbeelding',
   'image-undescribed': 'afbeelding',
   'table-without-header': 'tabel',
@@ -128,8 +136,7 @@ function nameOf({ code, place, name, times }: ExportFinding, { figures, titleOf 
   if (code === 'text-loose') return name || words.unnamed
   const section = titleOf(place.section)
   if (code === 'section-empty' || code === 'section-locked') return section
-  if (code === 'figure-missing' || code === 'figure-outdated')
-    return words.figure(figures?.definitions.get(name)?.name ?? name, times)
+  if (isAboutFigure({ code })) return words.figure(figures?.definitions.get(name)?.name ?? name, times)
   return words.within(name || (kinds[code] === 'afbeelding' ? words.image : words.table), section)
 }
 
