@@ -10,6 +10,11 @@ export interface MunicipalityEntry {
 }
 
 /** A hit, and the alias by which it was found when it was not the name itself. */
+/** What a municipality calls itself: without the province that the list adds to tell two apart, as in "Rijswijk (ZH.)". */
+export function ownNameOf({ name }: Pick<MunicipalityEntry, 'name'>): string {
+  return name.replace(/ \([A-Z][A-Za-z]*\.\)$/, '')
+}
+
 export interface MunicipalityHit {
   readonly entry: MunicipalityEntry
   readonly alias: string | null

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseMunicipalities } from '../../src/build/parse-municipalities.ts'
-import { exactMunicipality, searchMunicipalities } from '../../src/template/municipality-search.ts'
+import { exactMunicipality, ownNameOf, searchMunicipalities, ownNameOf } from '../../src/template/municipality-search.ts'
 
 const all = parseMunicipalities(readFileSync(join(import.meta.dirname, '../../templates/gemeenten.csv'), 'utf8'))
 const names = (query: string) => searchMunicipalities(all, query).map((hit) => hit.entry.name)
@@ -43,5 +43,15 @@ describe('searching a municipality', () => {
   it('takes a name without its province as the one meant when there is only one', () => {
     expect(exactMunicipality(all, 'Laren')?.name).toBe('Laren (NH.)')
     expect(exactMunicipality(all, 'Bergen')).toBeNull()
+  })
+})
+
+describe('the own name of a municipality', () => {
+  it('is without the province that tells it from another in the list', () => {
+    expect(['Rijswijk (ZH.)', "'s-Gravenhage", 'Bergen (L.)'].map((name) => ownNameOf({ name }))).toEqual([
+      'Rijswijk',
+      "'s-Gravenhage",
+      'Bergen',
+    ])
   })
 })

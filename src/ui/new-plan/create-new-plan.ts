@@ -1,5 +1,6 @@
 import { defaultHouseStyle } from '../../housestyle/default-style.ts'
 import { houseStyleIdOf } from '../../plan/house-style-id.ts'
+import { ownNameOf } from '../../template/municipality-search.ts'
 import type { PlansStore } from '../../store/plans-store.ts'
 import { formPeriod, formTitle, type NewPlanForm } from './new-plan-form.ts'
 
@@ -18,7 +19,7 @@ export async function createNewPlan(
   const id = await plans.getState().create({
     template,
     figuresVersion: catalogue.version,
-    municipality: { name: municipality.name, code: municipality.code },
+    municipality: { name: ownNameOf(municipality), code: municipality.code },
     title: formTitle(form).trim(),
     subtitle: '',
     period,

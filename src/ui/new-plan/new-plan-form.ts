@@ -1,5 +1,5 @@
 import type { Period } from '../../plan/plan.ts'
-import type { MunicipalityEntry } from '../../template/municipality-search.ts'
+import { type MunicipalityEntry, ownNameOf } from '../../template/municipality-search.ts'
 import { newPlanWords as words } from '../../words/new-plan-words.ts'
 import { periodWords } from '../../words/ui-words.ts'
 
@@ -32,7 +32,7 @@ export function formPeriod(form: NewPlanForm): Period | null {
 export function formTitle(form: NewPlanForm): string {
   if (form.title !== null) return form.title
   const period = formPeriod(form)
-  return words.proposedTitle(form.municipality?.name ?? '', period ? periodWords(period) : '')
+  return words.proposedTitle(form.municipality ? ownNameOf(form.municipality) : '', period ? periodWords(period) : '')
 }
 
 /** What has to be mended before the plan can be made. */
