@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseMunicipalities } from '../../src/build/parse-municipalities.ts'
-import { exactMunicipality, ownNameOf, searchMunicipalities, ownNameOf } from '../../src/template/municipality-search.ts'
+import { exactMunicipality, ownNameOf, searchMunicipalities } from '../../src/template/municipality-search.ts'
 
 const all = parseMunicipalities(readFileSync(join(import.meta.dirname, '../../templates/gemeenten.csv'), 'utf8'))
 const names = (query: string) => searchMunicipalities(all, query).map((hit) => hit.entry.name)
