@@ -9,8 +9,8 @@ import type { Plan } from '../plan/plan.ts'
 import { type FileImage, fileImages } from './file-images.ts'
 import type { StoredImages } from './plan-records.ts'
 
-/** A file larger than this is refused before it is parsed. */
-export const largestPlanFile = 50 * 1024 * 1024
+/** A file larger than this is refused before it is parsed; a plan with a hundred photos stays well below it. */
+export const largestPlanFile = 200 * 1024 * 1024
 
 /** What a `.oabplan` holds: JSON, every image once. The history of the plan is not in it. */
 export interface PlanFile {

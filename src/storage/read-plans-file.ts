@@ -139,7 +139,7 @@ async function readVersionPart(raw: unknown, ladder: VersionLadder): Promise<Ver
   return version.success && kept?.plan.id === version.output.plan ? { version: version.output, kept } : null
 }
 
-const partLimits: JsonLimits = { depth: 110, nodes: 1_000_000, characters: 50 * 1024 * 1024 }
+const partLimits: JsonLimits = { depth: 110, nodes: 1_000_000, characters: 200 * 1024 * 1024 }
 
 /** The part, when it is as it was written. */
 async function checkedPart(raw: unknown): Promise<Content | null> {

@@ -16,7 +16,8 @@ export interface KeepVersionsOptions {
 }
 
 /**
- * Keeps versions by itself: at opening, while writing, and when the plan is adopted. Only in a window that may write. Looks at
+ * Keeps versions by itself: at opening, while writing, when the plan is adopted, and before a next version of an
+ * adopted plan of which no version is there. Only in a window that may write. Looks at
  * the open plan when something changes, without a clock of its own; gives what ends it.
  */
 export function keepVersions({ plan, versions, now, opened: first, adoptedName }: KeepVersionsOptions): () => void {
@@ -41,6 +42,12 @@ export function keepVersions({ plan, versions, now, opened: first, adoptedName }
     if (isAdopted(after) && !isAdopted(before)) {
       return keep({ reason: 'named', name: adoptedName(after), plan: after })
     }
+    if (isAdopted(before) && !isAdopted(after)) {
+      // What was adopted came from a file, or its version was removed: it may not be lost to what is written now.
+      const name = adoptedName(before)
+      const isKept = versions.getState().versions?.some((version) => version.name === name)
+      return isKept ? undefined : keep({ reason: 'named', name, plan: before })
+    }
     const last = newest()
     const latest = Math.max(since, last ? Date.parse(last.at) : 0)
     const moment = { now: now(), since: latest, revision: before.revision, keptRevision: last?.revision ?? null }
@@ -51,7 +58,7 @@ export function keepVersions({ plan, versions, now, opened: first, adoptedName }
     if (state.phase !== 'open' || !state.plan || state.plan === before.plan) return
     if (before.phase !== 'open' || !before.plan || before.id !== state.id) void opened(state)
     else if (state.readings !== before.readings) void versions.getState().refresh()
-    else if (!before.readOnly) changed(before.plan, state.plan)
+    else if (!before.readOnly || isAdopted(before.plan)) changed(before.plan, state.plan)
   })
   const { plan: current } = plan.getState()
   if (first?.plan && current?.id === first.id) {

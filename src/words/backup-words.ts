@@ -50,7 +50,7 @@ export const tiedTroubleWords = {
   full: (file: string) => `De schijf van ${file} is vol. Het oude bestand is niet veranderd.`,
   failed: (file: string) => `Schrijven in ${file} lukte niet. Het oude bestand is niet veranderd.`,
   different: (file: string) => `Wat in ${file} staat, is niet wat wij schreven. Bewaar het plan in een ander bestand.`,
-  'too-large': (file: string) => `Het plan is te groot voor ${file}: meer dan 50 MB. Maak de afbeeldingen kleiner.`,
+  'too-large': (file: string) => `Het plan is te groot voor ${file}: meer dan 200 MB. Maak de afbeeldingen kleiner.`,
 } as const
 
 /** The browser lost plans. */

@@ -8,7 +8,7 @@ export function fileRefusalSentence(code: Refusal, bytes: number): string {
     'file-not-a-plan': 'Dit is geen plan van de planwijzer. Kies een bestand dat eindigt op .oabplan.',
     'file-newer':
       'Dit plan is gemaakt met een nieuwere planwijzer en deze kan er niets van laten zien. Laad deze bladzijde opnieuw en probeer het nog eens.',
-    'file-too-large': `Dit bestand is te groot (${megabytes(bytes)} MB). De planwijzer leest bestanden tot 50 MB.`,
+    'file-too-large': `Dit bestand is te groot (${megabytes(bytes)} MB). De planwijzer leest bestanden tot 200 MB.`,
   }
   return sentences[code]
 }

@@ -46,6 +46,8 @@ export const versionWords = {
   rename: 'Hernoem',
   giveName: 'Geef een naam',
   remove: 'Verwijder',
+  removeQuestion: (name: string) => `Wilt u de versie ‘${name}’ verwijderen?`,
+  removeText: 'Uw plan zelf verandert niet. De tekst van deze versie kunt u daarna niet meer lezen.',
   nameTitle: 'Hoe heet deze versie?',
   name: 'Naam',
   nameHint: 'Bijvoorbeeld: Concept voor partners, of College 12 januari.',

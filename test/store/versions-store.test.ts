@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { systemTimer } from '../../src/lib/clock.ts'
+import { startNextVersion } from '../../src/plan/adopted-plan.ts'
 import { setPlanFacts } from '../../src/plan/change-plan.ts'
 import { findSection } from '../../src/plan/find-section.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -123,6 +124,19 @@ describe('versions that are kept by themselves', () => {
     await open()
     plan.getState().change(adopt)
     await vi.waitFor(async () => expect(await kept()).toEqual([['named', 'Vastgesteld op 2026-12-15', 2]]))
+  })
+
+  it('keep an adopted plan that came without its version before a next version is written, and once only', async () => {
+    const { plan, kept, database, open } = await start()
+    await database.save(whole(adopt(written)))
+    await open()
+    plan.getState().change(startNextVersion)
+    await vi.waitFor(async () => expect(await kept()).toEqual([['named', 'Vastgesteld op 2026-12-15', 2]]))
+    plan.getState().change(adopt)
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(2))
+    plan.getState().change(startNextVersion)
+    await plan.getState().flush()
+    expect(await kept()).toHaveLength(2)
   })
 
   it('never stand in the way of saving, and say that they failed', async () => {

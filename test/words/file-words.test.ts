@@ -4,7 +4,7 @@ import { fileRefusalSentence, unreadableSentence } from '../../src/words/file-wo
 describe('what is said of a file', () => {
   it('gives the size of one that is too large', () => {
     expect(fileRefusalSentence('file-too-large', 300 * 1024 * 1024)).toBe(
-      'Dit bestand is te groot (300 MB). De planwijzer leest bestanden tot 50 MB.',
+      'Dit bestand is te groot (300 MB). De planwijzer leest bestanden tot 200 MB.',
     )
   })
 

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { VersionsStore } from '../../store/versions-store.ts'
 import type { PlanVersion } from '../../versions/plan-version.ts'
+import { uiWords } from '../../words/ui-words.ts'
 import { versionWords as words } from '../../words/version-words.ts'
 import { Button, IconButton } from '../parts/button.tsx'
+import { Dialog, DialogActions } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MenuButton } from '../parts/menu.tsx'
 import { classes } from '../parts/nl-design-names.ts'
@@ -91,6 +93,8 @@ interface VersionLineProps {
 function VersionLine({ store, version, isCurrent, onChoose, onName }: VersionLineProps) {
   const now = Date.now()
   const named = version.name !== null
+  const [asking, setAsking] = useState(false)
+  const remove = () => (named ? setAsking(true) : void removeVersion(store, version))
   return (
     <li className={classes('version', isCurrent && 'cur')}>
       <button
@@ -109,10 +113,44 @@ function VersionLine({ store, version, isCurrent, onChoose, onName }: VersionLin
         label={words.more(nameOf(version, now))}
         items={[
           { label: named ? words.rename : words.giveName, icon: 'pencil', onSelect: () => onName(version) },
-          { label: words.remove, icon: 'trash-2', onSelect: () => void removeVersion(store, version) },
+          { label: words.remove, icon: 'trash-2', onSelect: remove },
         ]}
       />
+      {asking && (
+        <RemoveDialog
+          name={version.name ?? ''}
+          onRemove={() => void removeVersion(store, version)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
+  )
+}
+
+interface RemoveDialogProps {
+  readonly name: string
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}
+
+/** A version with a name was kept on purpose, such as the one that was adopted: that is asked first. */
+function RemoveDialog({ name, onRemove, onClose }: RemoveDialogProps) {
+  const remove = () => {
+    onClose()
+    onRemove()
+  }
+  return (
+    <Dialog title={words.removeQuestion(name)} onClose={onClose}>
+      <p>{words.removeText}</p>
+      <DialogActions>
+        <Button kind="danger" onClick={remove}>
+          {words.remove}
+        </Button>
+        <Button onClick={onClose} data-safe>
+          {uiWords.cancel}
+        </Button>
+      </DialogActions>
+    </Dialog>
   )
 }
 

@@ -179,6 +179,8 @@ describe('the versions of a plan', () => {
     await screen.findByText('De versie heet nu ‘Na het overleg’.')
     await userEvent.click(await more())
     await userEvent.click(screen.getByRole('menuitem', { name: 'Verwijder', hidden: true }))
+    const asked = screen.getByRole('dialog', { name: 'Wilt u de versie ‘Na het overleg’ verwijderen?' })
+    await userEvent.click(within(asked).getByRole('button', { name: 'Verwijder' }))
     await screen.findByRole('heading', { name: 'Er zijn nog geen versies' })
     await userEvent.click(screen.getByRole('button', { name: 'Zet terug' }))
     within(await list()).getByText('Na het overleg')
