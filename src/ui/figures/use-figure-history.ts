@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import { figuresScreenWords as words } from '../../words/figures-screen-words.ts'
-import { showToast } from '../parts/toast-store.ts'
 import { useStores } from '../stores-context.ts'
-import { createFigureHistory, type FigureHistory } from './figure-history.ts'
+import { createFigureHistory } from './figure-history.ts'
+import { doAgain, takeBack, undoKey } from './undo-keys.ts'
 
 /**
  * Ctrl+Z outside a field takes back the changes of figures since this screen came, one by one; Ctrl+Y or Ctrl+Shift+Z makes
@@ -23,25 +22,6 @@ export function useFigureHistory(): void {
       history.stop()
     }
   }, [plan])
-}
-
-function takeBack(history: FigureHistory): boolean {
-  const step = history.undo()
-  if (step) showToast(words.takenBack, { label: words.doAgain, run: () => history.makeAgain(step) })
-  return step !== null
-}
-
-function doAgain(history: FigureHistory): boolean {
-  const step = history.redo()
-  if (step) showToast(words.doneAgain, { label: words.putBack, run: () => history.takeBack(step) })
-  return step !== null
-}
-
-function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (event.altKey || !(event.ctrlKey || event.metaKey)) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  return key === 'y' && !event.shiftKey ? 'redo' : null
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { isKnown } from '../../figures/format-figure.ts'
 import { countPlaces, type FigurePlace, figurePlaces } from '../../plan/figure-places.ts'
@@ -12,11 +12,13 @@ import { chipAt, returnToText } from './figure-chip-access.ts'
 import { FigureFacts } from './figure-facts.tsx'
 import { FigureForm } from './figure-form.tsx'
 import { FigureNotation } from './figure-notation.tsx'
+import { undoFiguresInText } from './undo-figures.ts'
 import { useFigureSet } from './use-figure-set.ts'
 import '../styles/figure-card.css'
 
 /** The card of one figure in the text: shown when the writing state's `floating` is `figure-card`. */
 export function FigureCard({ session }: { readonly session: EditingSession }) {
+  useEffect(() => undoFiguresInText(session), [session])
   const floating = useStore(session.writing, (state) => state.floating)
   if (floating?.kind !== 'figure-card') return null
   const chip = chipAt(session.current(), floating.position)

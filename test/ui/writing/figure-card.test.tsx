@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Figure, Figures } from '../../../src/figures/figure.ts'
@@ -100,6 +100,24 @@ describe('the card of a figure', () => {
     const last = toastStore.getState().current
     act(() => last && runToast(last))
     expect(planOf(session).figures['doelgroeppeuters']).toEqual(figures.doelgroeppeuters)
+  })
+
+  it('has its change taken back by Ctrl+Z in the text, and typing after that as ever', async () => {
+    const session = open('doelgroeppeuters')
+    await press('Verander')
+    await type('1.250')
+    await press('Bewaar het cijfer')
+    const value = () => planOf(session).figures['doelgroeppeuters']?.value
+    const key = (name: string) =>
+      act(() => fireEvent.keyDown(session.current().view.dom, { key: name, ctrlKey: true, bubbles: true }))
+    key('z')
+    expect(value()).toEqual({ type: 'number', number: 131 })
+    key('y')
+    expect(value()).toEqual({ type: 'number', number: 1250 })
+    act(() => void session.current().commands.insertContent('Getypt. '))
+    key('z')
+    expect(session.current().getText()).not.toContain('Getypt.')
+    expect(value()).toEqual({ type: 'number', number: 1250 })
   })
 
   it('keeps source, day and status without making the value look newer', async () => {
