@@ -13,12 +13,12 @@ export function figureNote(definition: FigureDefinition, figures: Figures): stri
 }
 
 /**
- * Figures for the list at the caret. With nothing typed, those that the writer filled in come first, then those that are
- * computed or the same everywhere.
+ * Figures for the list at the caret. With nothing typed, those that the writer filled in come first; those that are computed or
+ * the same everywhere stay in their place.
  */
 export function suggestFigures({ catalogue, figures, computed }: FigureSet, query: string): readonly SuggestedFigure[] {
   const found = searchFigures(catalogue, query)
-  const rank = ({ id }: FigureDefinition) => (isKnown(figures[id]) ? (computed.has(id) ? 1 : 0) : 2)
+  const rank = ({ id }: FigureDefinition) => (isKnown(figures[id]) && !computed.has(id) ? 0 : 1)
   const sorted = query === '' ? found.toSorted((one, other) => rank(one) - rank(other)) : found
   return sorted.map((definition) => ({
     id: definition.id,

@@ -11,7 +11,6 @@ import { paths } from '../routes.ts'
 import type { EditingSession } from './editing-session.ts'
 import { figureNote } from './figure-options.ts'
 import { useFigureSet } from './use-figure-set.ts'
-import '../styles/figure-list.css'
 
 /** Asks which figure to insert at the cursor: shown when the writing state's `floating` is `figure-picker`. */
 export function FigurePicker({ session }: { readonly session: EditingSession }) {

@@ -1,3 +1,4 @@
+import '../styles/figure-list.css'
 import '../styles/writing.css'
 import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
