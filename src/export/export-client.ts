@@ -28,24 +28,40 @@ function openExportWorker(): Worker {
   return new Worker(ownScript(workerAddress), { type: 'module' })
 }
 
-let waiting: Worker | null = null
+interface Waiting {
+  readonly worker: Worker
+  /** Busy with making a file for nothing. */
+  busy: boolean
+}
 
-/** Has a worker ready for an export that is likely to come. `coolExport` ends it when none came. */
-export function warmExport(format: ExportRequest['format']): void {
-  waiting ??= openExportWorker()
-  const request: WarmRequest = { warm: format }
-  waiting.postMessage(request)
+let waiting: Waiting | null = null
+
+/**
+ * Has a worker ready for an export that is likely to come, with `request` by making it once for nothing. `coolExport` ends it
+ * when none came.
+ */
+export function warmExport(warm: WarmRequest, openWorker: () => Worker = openExportWorker): void {
+  // One that is busy with another request would keep this one waiting.
+  if (waiting?.busy) coolExport()
+  const ready: Waiting = waiting ?? { worker: openWorker(), busy: false }
+  waiting = ready
+  ready.busy = warm.request !== undefined
+  ready.worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
+    if (data.type === 'warm') ready.busy = false
+  }
+  ready.worker.postMessage(warm)
 }
 
 /** Ends the worker that waits, if there is one. */
 export function coolExport(): void {
-  waiting?.terminate()
+  waiting?.worker.terminate()
   waiting = null
 }
 
-/** The worker that waits, or a new one. */
-function takeWorker(): Worker {
-  const worker = waiting ?? openExportWorker()
+/** The worker that waits, or a new one when there is none or it is busy: a new one is ready sooner then. */
+function takeWorker(openWorker: () => Worker): Worker {
+  if (waiting?.busy) coolExport()
+  const worker = waiting?.worker ?? openWorker()
   waiting = null
   return worker
 }
@@ -63,7 +79,7 @@ function watchSilence(onSilence: () => void): { heard: () => void; stop: () => v
 
 /** Makes a file in a worker of its own, which ends with it, so that the page never waits and memory is given back. */
 export function startExport(request: ExportRequest, settings: ExportSettings = {}): RunningExport {
-  const worker = (settings.openWorker ?? takeWorker)()
+  const worker = takeWorker(settings.openWorker ?? openExportWorker)
   let resolve: (ending: ExportEnding) => void = () => undefined
   const ended = new Promise<ExportEnding>((resolver) => {
     resolve = resolver
@@ -79,7 +95,7 @@ export function startExport(request: ExportRequest, settings: ExportSettings = {
     silence.heard()
     if (message.type === 'progress') settings.onProgress?.(message.share)
     else if (message.type === 'done') end({ ending: 'done', file: message.file })
-    else end({ ending: 'failed', reason: message.reason })
+    else if (message.type === 'failed') end({ ending: 'failed', reason: message.reason })
   }
   worker.onerror = (event) => end({ ending: 'failed', reason: event.message || 'the worker did not start' })
   worker.onmessageerror = () => end({ ending: 'failed', reason: 'the answer could not be read' })

@@ -14,9 +14,13 @@ export interface ExportRequest {
   readonly pageNumbers?: ReadonlyMap<string, number>
 }
 
-/** Asks a worker that waits to load a writer, so that the file is made sooner when it is asked for. */
+/**
+ * Asks a worker that waits to load a writer, so that the file is made sooner when it is asked for. With a request it makes that
+ * file once for nothing: the engine has compiled what it takes then, and its charts are drawn.
+ */
 export interface WarmRequest {
   readonly warm: ExportRequest['format']
+  readonly request?: ExportRequest
 }
 
 /** The finished file. `pages` and `pageNumbers` only of a PDF; `findings` tell what it lacks. */
@@ -32,3 +36,5 @@ export type ExportMessage =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'done'; readonly file: ExportedFile }
   | { readonly type: 'failed'; readonly reason: string }
+  /** Ready, and free for another request. */
+  | { readonly type: 'warm' }

@@ -1,7 +1,6 @@
 import type { Picture, PlanDocument } from '../document/plan-document.ts'
 import { hasCharts } from '../writers/chart-picture/has-charts.ts'
 import { documentOfPlan } from './document-of-plan.ts'
-import { warmDocument } from './warm-document.ts'
 import type { ExportedFile, ExportMessage, ExportRequest, WarmRequest } from './export-messages.ts'
 
 /** The part of a worker's global scope that is used; the DOM types describe a page. */
@@ -27,6 +26,9 @@ async function makePdf({ given, choices }: ExportRequest, archive: boolean): Pro
   return { bytes: ownBytes(bytes), pages, pageNumbers }
 }
 
+/** Charts that this worker drew before, while it got ready. */
+const drawn = new Map<string, Picture>()
+
 /** Pictures of the charts, for files that cannot hold a drawing. A document without charts loads nothing for it. */
 async function chartsOf(document: PlanDocument): Promise<ReadonlyMap<string, Picture>> {
   if (!hasCharts(document)) return new Map()
@@ -34,7 +36,7 @@ async function chartsOf(document: PlanDocument): Promise<ReadonlyMap<string, Pic
     import('../writers/chart-picture/draw-charts.ts'),
     import('virtual:chart-letters'),
   ])
-  return drawCharts(document, letters)
+  return drawCharts(document, letters, drawn)
 }
 
 // Each writer is loaded when it is asked for, so that neither pays for the other's libraries.
@@ -83,14 +85,7 @@ const loadPdf = () =>
 const loaders: Readonly<Record<ExportRequest['format'], () => Promise<unknown>>> = {
   pdf: loadPdf,
   'pdf-archive': loadPdf,
-  docx: async () => {
-    const [{ writeWord }] = await Promise.all([
-      import('../writers/word/write-word.ts'),
-      import('virtual:oab/catalogue'),
-    ])
-    const document = warmDocument()
-    await writeWord(document, { charts: await chartsOf(document) })
-  },
+  docx: () => Promise.all([import('../writers/word/write-word.ts'), import('virtual:oab/catalogue')]),
   odt: () => Promise.all([import('../writers/odt/write-odt.ts'), import('virtual:oab/catalogue')]),
   html: () =>
     Promise.all([
@@ -116,9 +111,18 @@ async function answer(request: ExportRequest): Promise<void> {
   }
 }
 
+/** A writer that does not come is asked for again when a file is made, and its failure said then. */
+async function getReady({ warm, request }: WarmRequest): Promise<void> {
+  try {
+    await (request ? writers[request.format](request) : loaders[warm]())
+  } catch {
+    // Nobody asked for a file yet.
+  }
+  scope.postMessage({ type: 'warm' })
+}
+
 scope.onmessage = (event) => {
   const { data } = event
-  // A writer that does not come is asked for again when a file is made, and its failure said then.
-  if ('warm' in data) loaders[data.warm]().catch(() => undefined)
+  if ('warm' in data) void getReady(data)
   else void answer(data)
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { startExport } from '../../src/export/export-client.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { coolExport, startExport, warmExport } from '../../src/export/export-client.ts'
 import type { ExportMessage, ExportRequest } from '../../src/export/export-messages.ts'
 import { plan } from '../build.ts'
 
@@ -60,5 +60,39 @@ describe('an export in a worker', () => {
     const running = startExport(request, { openWorker: () => fake.worker })
     fake.worker.onerror?.({ message: 'no such file' } as ErrorEvent)
     expect(await running.ended).toEqual({ ending: 'failed', reason: 'no such file' })
+  })
+})
+
+describe('a worker that gets ready', () => {
+  afterEach(coolExport)
+  const none = () => {
+    throw new Error('no other worker is needed')
+  }
+
+  it('makes the file that is asked for later', async () => {
+    const fake = fakeWorker()
+    warmExport({ warm: 'docx', request }, () => fake.worker)
+    fake.say({ type: 'warm' })
+    const running = startExport(request, { openWorker: none })
+    fake.say({ type: 'done', file: { bytes: new Uint8Array([1]) } })
+    expect(await running.ended).toMatchObject({ ending: 'done' })
+    expect(fake.requests).toEqual([{ warm: 'docx', request }, request])
+  })
+
+  it('is left for a new one while it is busy, and for another request to get ready for', () => {
+    const [busy, other, fresh] = [fakeWorker(), fakeWorker(), fakeWorker()]
+    warmExport({ warm: 'docx', request }, () => busy.worker)
+    warmExport({ warm: 'odt', request }, () => other.worker)
+    expect(busy.terminated()).toBe(true)
+    const running = startExport(request, { openWorker: () => fresh.worker })
+    expect([other.terminated(), fresh.requests]).toEqual([true, [request]])
+    running.cancel()
+  })
+
+  it('is taken while it only loads', () => {
+    const fake = fakeWorker()
+    warmExport({ warm: 'pdf' }, () => fake.worker)
+    startExport(request, { openWorker: none }).cancel()
+    expect(fake.requests).toHaveLength(2)
   })
 })

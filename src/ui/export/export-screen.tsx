@@ -1,5 +1,5 @@
 import '../styles/export.css'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ExportFormat } from '../../export/export-messages.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { exportWords as words } from '../../words/export-words.ts'
@@ -8,14 +8,16 @@ import { Button, TextButton } from '../parts/button.tsx'
 import { RadioGroup } from '../parts/choice.tsx'
 import { FieldError } from '../parts/field.tsx'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
+import { openPlanToMake } from '../plan-frame/open-plan-to-make.ts'
 import { PlanBar } from '../plan-frame/plan-bar.tsx'
 import { usePlanMenu } from '../plan-frame/use-plan-menu.tsx'
-import { usePlanState } from '../stores-context.ts'
+import { usePlanState, useStores } from '../stores-context.ts'
 import { useTitle } from '../use-title.ts'
 import { ContentChoices } from './content-choices.tsx'
 import { ExportFindingsList } from './export-findings-list.tsx'
 import { type ExportForm, exportKinds } from './export-form.ts'
 import { lastChoice, rememberChoice } from './last-choice.ts'
+import { exportRequest } from './make-file.ts'
 import { MakingResult } from './making-result.tsx'
 import { PagePreview } from './page-preview.tsx'
 import { useMaking } from './use-making.ts'
@@ -67,15 +69,30 @@ function ExportWork({ plan }: { readonly plan: Plan }) {
   )
 }
 
-/** While the choices are made, a worker gets the writer ready. */
-function useWarmWorker(kind: ExportFormat): void {
+/** Kinds of which a first file takes longer than the next. */
+const isSlowAtFirst = (kind: ExportFormat) => kind === 'docx' || kind === 'odt'
+
+/** While the choices are made, a worker gets the writer ready; once the pages are shown, by making the file for nothing. */
+function useWarmWorker(form: ExportForm, shown: boolean): void {
+  const stores = useStores()
+  const latest = useRef(form)
   useEffect(() => {
+    latest.current = form
+  })
+  const { kind } = form
+  useEffect(() => {
+    let isOver = false
+    const warm = async () => {
+      const { warmExport } = await client()
+      const given = shown && isSlowAtFirst(kind) ? await openPlanToMake(stores) : null
+      if (!isOver) warmExport({ warm: kind, ...(given ? { request: exportRequest(given, latest.current) } : {}) })
+    }
     // Without it the file is made as well, only later.
-    void client().then(
-      ({ warmExport }) => warmExport(kind),
-      () => undefined,
-    )
-  }, [kind])
+    void warm().catch(() => undefined)
+    return () => {
+      isOver = true
+    }
+  }, [stores, kind, shown])
   useEffect(
     () => () =>
       void client().then(
@@ -103,7 +120,7 @@ function ExportOptions({ plan, form, pages, onChange }: ExportOptionsProps) {
   const { state, make, stop } = useMaking()
   const locked = usePlanState((plan) => plan.locked)
   const images = usePlanState((plan) => plan.images)
-  useWarmWorker(form.kind)
+  useWarmWorker(form, pages !== null)
   const change = (part: Partial<ExportForm>) => {
     onChange(part)
     setIncomplete(false)

@@ -1,6 +1,6 @@
 import { exportFileName } from '../../document/export-file-name.ts'
 import type { PlanToMake } from '../../export/document-of-plan.ts'
-import type { ExportFormat } from '../../export/export-messages.ts'
+import type { ExportFormat, ExportRequest } from '../../export/export-messages.ts'
 import { templateFindingSentence } from '../../words/word-template-words.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
 import type { ExportForm } from './export-form.ts'
@@ -38,6 +38,13 @@ const fileTypes: Readonly<Record<ExportFormat, FileType>> = {
   odt: { ending: 'odt', type: 'application/vnd.oasis.opendocument.text' },
 }
 
+/** What a worker is asked for these choices, today. */
+export function exportRequest(given: PlanToMake, form: ExportForm): ExportRequest {
+  const pageNumbers = rememberedPages(given, form)
+  const choices = { ...form, date: localDay(new Date()) }
+  return { format: form.kind, given, choices, ...(pageNumbers ? { pageNumbers } : {}) }
+}
+
 /**
  * Has a worker build the document and make the file, so that the page never waits. Rejects when the client cannot be loaded.
  */
@@ -48,12 +55,9 @@ export async function startMaking(
 ): Promise<Making> {
   const { type, ...named } = fileTypes[form.kind]
   const { startExport } = await import('../../export/export-client.ts')
-  const date = localDay(new Date())
-  const pageNumbers = rememberedPages(given, form)
-  const running = startExport(
-    { format: form.kind, given, choices: { ...form, date }, ...(pageNumbers ? { pageNumbers } : {}) },
-    { onProgress: onShare },
-  )
+  const request = exportRequest(given, form)
+  const { date } = request.choices
+  const running = startExport(request, { onProgress: onShare })
   const ended = running.ended.then((end): MakeEnding => {
     if (end.ending !== 'done') return { kind: end.ending === 'cancelled' ? 'stopped' : 'failed' }
     const { bytes, pages, pageNumbers: found, findings = [] } = end.file

@@ -15,17 +15,22 @@ const scale = 3
 
 /**
  * Draws the charts of a document as pictures, in a worker and without a browser alike: the same chart gives the same
- * pixels.
+ * pixels. What is in `known`, by its drawing, is taken from there, and what is drawn goes into it.
  */
 export async function drawCharts(
   { chapters }: Pick<PlanDocument, 'chapters'>,
   letters: ChartLetters,
+  known: Map<string, Picture> = new Map(),
 ): Promise<ChartPictures> {
   const blocks = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
   const charts = blocks.filter((block) => block.type === 'chart')
-  return new Map(
-    await Promise.all(charts.map(async ({ id, drawing }) => [id, await drawChart(drawing, letters)] as const)),
-  )
+  const drawn = charts.map(async ({ id, drawing }) => {
+    const key = JSON.stringify(drawing)
+    const picture = known.get(key) ?? (await drawChart(drawing, letters))
+    known.set(key, picture)
+    return [id, picture] as const
+  })
+  return new Map(await Promise.all(drawn))
 }
 
 async function drawChart(drawing: ChartDrawing, letters: ChartLetters): Promise<Picture> {

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import letters from 'virtual:chart-letters'
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../../../src/document/plan-document.ts'
 import { coverageOf, wholePixel } from '../../../src/writers/chart-picture/coverage.ts'
 import { drawCharts } from '../../../src/writers/chart-picture/draw-charts.ts'
 import { hasCharts } from '../../../src/writers/chart-picture/has-charts.ts'
@@ -39,6 +40,12 @@ describe('a chart as a picture', () => {
     expect(await drawCharts(documentOf(sampleChart), letters)).toEqual(
       await drawCharts(documentOf(sampleChart), letters),
     )
+  })
+
+  it('is not drawn again when it is known', async () => {
+    const known = new Map<string, Picture>()
+    const first = (await drawCharts(documentOf(sampleChart), letters, known)).get(sampleChart.id)
+    expect((await drawCharts(documentOf(sampleChart), letters, known)).get(sampleChart.id)).toBe(first)
   })
 
   it('is asked for only by a document that has one', () => {
