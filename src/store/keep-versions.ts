@@ -38,16 +38,18 @@ export function keepVersions({ plan, versions, now, opened: first, adoptedName }
     const moment = { now: now(), savedAt, revision: opened.revision, keptRevision: newest()?.revision ?? null }
     if (isDueAtOpening(moment)) keep({ reason: 'automatic', plan: opened, at: savedAt })
   }
+  /** What was adopted may have come from a file, or its version was removed: it may not be lost to what is written now. */
+  const keepAdopted = async (adopted: Plan) => {
+    const name = adoptedName(adopted)
+    if (versions.getState().versions === null) await versions.getState().refresh()
+    if (!versions.getState().versions?.some((version) => version.name === name))
+      keep({ reason: 'named', name, plan: adopted })
+  }
   const changed = (before: Plan, after: Plan) => {
     if (isAdopted(after) && !isAdopted(before)) {
       return keep({ reason: 'named', name: adoptedName(after), plan: after })
     }
-    if (isAdopted(before) && !isAdopted(after)) {
-      // What was adopted came from a file, or its version was removed: it may not be lost to what is written now.
-      const name = adoptedName(before)
-      const isKept = versions.getState().versions?.some((version) => version.name === name)
-      return isKept ? undefined : keep({ reason: 'named', name, plan: before })
-    }
+    if (isAdopted(before) && !isAdopted(after)) return void keepAdopted(before)
     const last = newest()
     const latest = Math.max(since, last ? Date.parse(last.at) : 0)
     const moment = { now: now(), since: latest, revision: before.revision, keptRevision: last?.revision ?? null }

@@ -139,6 +139,18 @@ describe('versions that are kept by themselves', () => {
     expect(await kept()).toHaveLength(2)
   })
 
+  it('keep an adopted plan once when a next version is started before the list was read', async () => {
+    const { plan, kept, open, versions } = await start()
+    await open()
+    plan.getState().change(adopt)
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(1))
+    versions.setState({ versions: null })
+    plan.getState().change(startNextVersion)
+    await vi.waitFor(() => expect(versions.getState().versions).not.toBeNull())
+    await plan.getState().flush()
+    expect(await kept()).toHaveLength(1)
+  })
+
   it('never stand in the way of saving, and say that they failed', async () => {
     const { open, plan, versions, database } = await start(() => ({
       keep: () => Promise.reject(new StorageError('full', null)),
