@@ -32,7 +32,7 @@ export const helpWords = {
     {
       title: 'Waar staat mijn plan?',
       text: [
-        'Uw plan staat alleen in deze browser, op deze computer. De planwijzer verstuurt niets uit uw plan. Alleen als u cijfers bij het CBS ophaalt, gaat de code van uw gemeente naar opendata.cbs.nl. De spellingcontrole van uw browser kan dat wel doen: dat stelt u in bij uw browser.',
+        'Uw plan staat alleen in deze browser, op deze computer. De planwijzer verstuurt niets uit uw plan. Alleen als u cijfers bij het CBS ophaalt, gaat de code van uw gemeente naar opendata.cbs.nl. De spellingcontrole van uw browser kan uw tekst wel versturen. Of dat gebeurt, kiest u in de instellingen van uw browser.',
         'Wie deze computer onder uw naam gebruikt, kan uw plannen zien. Wist u de gegevens van uw browser, dan zijn uw plannen weg. Bewaar daarom ook een bestand.',
       ],
     },

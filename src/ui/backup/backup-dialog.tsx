@@ -23,6 +23,7 @@ export function BackupDialog({ onClose }: { readonly onClose: () => void }) {
         {backup ? words.last(momentWords(backup.at, Date.now()), backup.fileName) : words.none}{' '}
         {backup && words.changed(note.changed)}
       </p>
+      <p>{words.withoutVersions}</p>
       <div className="backup-part">
         <h3 className="sect">{words.tiedTitle}</h3>
         {canTieFiles() ? <TiedFile onClose={onClose} /> : <p>{words.tiedNever}</p>}
