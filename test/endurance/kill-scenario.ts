@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { seeded } from '../lib/random.ts'
+import { firstPage, killBrowser, startIn } from './killed-browser.ts'
 import { type Budget, type EnduranceRow, repeated, type Scenario, timedRow } from './scenario.ts'
 import { caretInText, damagedChapters, openAsFile, openText, recordsOf, textOf, workToLose } from './work-to-lose.ts'
 
@@ -24,17 +24,17 @@ export async function killOften(budget: Omit<Budget, 'browser'>, times: number):
   const chance = seeded(5)
   const lost: number[] = []
   let damaged = 0
-  let context = await start(budget, folder)
+  let context = await startIn(folder, budget)
   try {
     const address = await openAsFile(await firstPage(context), budget.address, plan)
     await context.close()
     const tried = await repeated(budget.until, times, async (turn) => {
-      context = await start(budget, folder)
+      context = await startIn(folder, budget)
       const page = await firstPage(context)
       await page.goto(address)
       const typed = await typeUntilKilled(page, { folder, after: 1000 + 3000 * chance(), mark: `k${turn}x` })
       await context.close().catch(() => undefined)
-      context = await start(budget, folder)
+      context = await startIn(folder, budget)
       const back = await openText(context, address)
       lost.push(typed.lostBy(await textOf(back).innerText()))
       damaged += damagedChapters(await recordsOf(back), plan).length
@@ -48,17 +48,6 @@ export async function killOften(budget: Omit<Budget, 'browser'>, times: number):
     await context.close().catch(() => undefined)
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function start({ launch }: Pick<Budget, 'launch'>, folder: string): Promise<BrowserContext> {
-  // A browser that was killed leaves its mark that the folder is in use.
-  for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
-    rmSync(join(folder, name), { force: true })
-  return chromium.launchPersistentContext(folder, { ...launch, locale: 'nl-NL', serviceWorkers: 'block' })
-}
-
-async function firstPage(context: BrowserContext): Promise<Page> {
-  return context.pages()[0] ?? context.newPage()
 }
 
 interface Death {
@@ -93,17 +82,5 @@ async function typeUntilKilled(page: Page, { folder, after, mark }: Death) {
       )
       return first < 0 ? 0 : Math.max(0, killed - (done[first] ?? killed))
     },
-  }
-}
-
-/** Ends the processes that were started with this folder, and no other. */
-function killBrowser(folder: string): void {
-  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n')
-  for (const line of lines.filter((found) => found.includes(`--user-data-dir=${folder}`))) {
-    try {
-      process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
-    } catch {
-      // It went along with another.
-    }
   }
 }

@@ -4,6 +4,7 @@ import { crashScenario } from './crash-scenario.ts'
 import { handOverScenario } from './hand-over-scenario.ts'
 import { killScenario } from './kill-scenario.ts'
 import { leaveScenario } from './leave-scenario.ts'
+import { migrationScenario } from './migration-scenario.ts'
 import { payloadScenario } from './payload-scenario.ts'
 import type { Scenario } from './scenario.ts'
 import { soakScenario } from './soak-scenario.ts'
@@ -13,6 +14,7 @@ import { switchScenario } from './switch-scenario.ts'
 export const scenarios: readonly Scenario[] = [
   leaveScenario,
   killScenario,
+  migrationScenario,
   crashScenario,
   handOverScenario,
   switchScenario,
