@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { killOften } from '../endurance/kill-scenario.ts'
+import { migrateOften } from '../endurance/migration-scenario.ts'
 import { recordsOf } from '../endurance/work-to-lose.ts'
 import { howToStart } from './browser.ts'
 import { beginPlan, cursorInText, eventually, seeSaved, text, useApp, writeIn } from './journey.ts'
@@ -13,6 +14,14 @@ describe('a browser that is killed while somebody types', () => {
     const [lost, damaged] = rows
     expect(lost?.tried).toBe(1)
     expect(damaged).toMatchObject({ tried: 1, failed: 0 })
+  })
+})
+
+describe('a browser that is killed while a plan moves to a newer version', () => {
+  it('has the plan as it was or as it becomes, never a part of both', async () => {
+    const budget = { address: inject('address'), launch: howToStart(), until: Date.now() + 60_000 }
+    const [mixed] = await migrateOften(budget, 1)
+    expect(mixed).toMatchObject({ tried: 1, failed: 0 })
   })
 })
 

@@ -13,9 +13,13 @@ import { type Budget, type EnduranceRow, repeated, type Scenario } from './scena
 const times = 30
 
 /** Kills the whole browser while a plan moves to a newer version of the stored shape, and looks what is left. */
-export const migrationScenario: Scenario = { name: 'migrate', run: migrateOften }
+export const migrationScenario: Scenario = {
+  name: 'migrate',
+  run: (budget) => migrateOften(budget, times),
+}
 
-async function migrateOften(budget: Omit<Budget, 'browser'>): Promise<readonly EnduranceRow[]> {
+/** Does so this many times, or until the time is up. */
+export async function migrateOften(budget: Omit<Budget, 'browser'>, times: number): Promise<readonly EnduranceRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'planwijzer-migrate-'))
   const code = await pageCode()
   const chance = seeded(8)
