@@ -1,5 +1,6 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
+import { drawnAgain } from './drawn-again.ts'
 import type { EditorContext } from './editor-context.ts'
 
 /** What a block that is drawn for itself consists of. */
@@ -15,23 +16,13 @@ interface BlockParts {
 
 /** A block with a button to change it, drawn again when its node or what it shows changes. Nothing is typed in it. */
 export function blockView(context: EditorContext | null, first: PmNode, parts: BlockParts): NodeView {
-  const { dom, picture, edit, open } = parts
-  let node = first
-  const draw = () => parts.draw(node)
-  draw()
+  const { dom, picture, edit, draw, open } = parts
   edit.addEventListener('click', open)
   picture.addEventListener('dblclick', open)
-  context?.listeners.add(draw)
   return {
     dom,
-    update: (next) => {
-      if (next.type !== node.type) return false
-      node = next
-      draw()
-      return true
-    },
+    ...drawnAgain(context, first, draw),
     stopEvent: (event) => event.target === edit,
     ignoreMutation: () => true,
-    destroy: () => context?.listeners.delete(draw),
   }
 }

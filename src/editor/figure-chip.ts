@@ -2,6 +2,7 @@ import { Node } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { defaultNotation, type Notation } from '../richtext/richtext.ts'
+import { drawnAgain } from './drawn-again.ts'
 import type { EditorContext, ShownFigure } from './editor-context.ts'
 
 /** A figure in the text: one atom that shows the current value and is stored as a reference. */
@@ -91,10 +92,9 @@ interface ViewParts {
 }
 
 function figureView(context: EditorContext | null, parts: ViewParts): NodeView {
-  let { node } = parts
   const dom = document.createElement('span')
   let drawn = ''
-  const draw = () => {
+  const draw = (node: PmNode) => {
     const figure = shown(context, node)
     const text = figure.missing ? (context?.words.missing(figure.text) ?? figure.text) : figure.text
     const look = `fig${figure.missing ? ' missing' : ''}${figure.outdated ? ' old' : ''}`
@@ -111,21 +111,6 @@ function figureView(context: EditorContext | null, parts: ViewParts): NodeView {
     const position = parts.getPos()
     if (position !== undefined) openAt(context, parts.view, position)
   }
-  draw()
   dom.addEventListener('click', open)
-  context?.listeners.add(draw)
-  return {
-    dom,
-    update: (next) => {
-      if (next.type !== node.type) return false
-      node = next
-      draw()
-      return true
-    },
-    destroy: () => {
-      context?.listeners.delete(draw)
-      dom.removeEventListener('click', open)
-    },
-    ignoreMutation: () => true,
-  }
+  return { dom, ...drawnAgain(context, parts.node, draw), ignoreMutation: () => true }
 }

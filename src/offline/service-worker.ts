@@ -35,6 +35,8 @@ async function complete(): Promise<void> {
     const key = getCacheKeyForURL(url)
     if (!key || (await cache.match(key))) continue
     const response = await fetch(url)
-    if (response.ok) await cache.put(key, response)
+    // Some hosts answer with a page of their own for a file that they do not have.
+    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
+    if (response.ok && isPage === /(?:\.html|\/)$/.test(new URL(key).pathname)) await cache.put(key, response)
   }
 }

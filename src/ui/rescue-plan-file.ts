@@ -33,10 +33,15 @@ export async function rescuePlanFile(stores: AppStores): Promise<string | null> 
   return file.fileName
 }
 
-/** Has the browser save a plan as a file, and remembers that it did. */
+/** Whether the planwijzer could not open the file again. */
+export function isTooLarge({ findings }: Pick<ExportedFile, 'findings'>): boolean {
+  return findings.some(({ code }) => code === 'file-too-large')
+}
+
+/** Has the browser save a plan as a file, and remembers that it did; one that cannot be opened again is no back-up. */
 export function downloadPlanFile(id: string, file: ExportedFile): void {
   download(file)
-  noteBackup(id, file.fileName, file.revision)
+  if (!isTooLarge(file)) noteBackup(id, file.fileName, file.revision)
 }
 
 function download({ fileName, text }: ExportedFile): void {

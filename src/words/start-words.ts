@@ -58,7 +58,8 @@ export const planMenuWords = {
   restore: 'Zet terug',
   restoreNamed: (title: string) => `Zet terug: ${title}`,
   restored: 'Plan teruggezet.',
-  fileSaved: (name: string) => `Het bestand ${name} staat bij uw downloads.`,
+  fileSaved: (name: string, tooLarge: boolean) =>
+    `Het bestand ${name} staat bij uw downloads.${tooLarge ? ' Het is groter dan 200 MB: de planwijzer kan het niet openen.' : ''}`,
   notSaved: 'Van dit plan kan geen bestand worden gemaakt, omdat wij het niet kunnen lezen.',
   renameTitle: 'Hoe moet het plan heten?',
   title: 'Titel van het plan',

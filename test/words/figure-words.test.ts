@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FigureDefinition } from '../../src/figures/figure.ts'
 import { readFigureInput } from '../../src/figures/figure-input.ts'
-import { figureFacts, figureInputSentence } from '../../src/words/figure-words.ts'
+import { figureInputSentence } from '../../src/words/figure-input-words.ts'
+import { figureFacts } from '../../src/words/figure-words.ts'
 
 const definition: FigureDefinition = {
   id: 'a',

@@ -2,7 +2,7 @@ import { planFileName } from '../../storage/plan-file-name.ts'
 import { saveFileWords as words } from '../../words/save-file-words.ts'
 import { showToast } from '../parts/toast-store.ts'
 import { localDay } from '../plan-frame/open-plan-to-make.ts'
-import { downloadPlanFile, openPlanFile } from '../rescue-plan-file.ts'
+import { downloadPlanFile, isTooLarge, openPlanFile } from '../rescue-plan-file.ts'
 import type { AppStores } from '../stores-context.ts'
 import { backupOf } from './backup-keeper.ts'
 import { askToKeep } from './keep-storage.ts'
@@ -15,7 +15,7 @@ export async function backupFile(stores: AppStores): Promise<void> {
   if (!id || !plan || !file) return showToast(words.failed)
   const fileName = planFileName(`${plan.title} ${localDay(new Date())}`)
   downloadPlanFile(id, { ...file, fileName })
-  backupOf(stores).getState().saved(fileName, file.revision)
-  showToast(words.saved(fileName))
+  if (!isTooLarge(file)) backupOf(stores).getState().saved(fileName, file.revision)
+  showToast(words.saved(fileName, isTooLarge(file)))
   void askToKeep()
 }

@@ -21,6 +21,8 @@ export interface FigureHistory {
   takeBack(step: FigureStep): void
   /** Makes one change again that was taken back, also when others came after it. */
   makeAgain(step: FigureStep): void
+  /** How many changes could be taken back now. */
+  count(): number
   /** Ends following the plan. */
   stop(): void
 }
@@ -80,6 +82,7 @@ export function createFigureHistory(store: PlanStore): FigureHistory {
   return {
     undo,
     redo,
+    count: () => done.length,
     takeBack: (step) => void (step === done.at(-1) ? undo() : apply(step.after, step.before)),
     makeAgain: (step) => void (step === takenBack.at(-1) ? redo() : apply(step.before, step.after)),
     stop,

@@ -5,7 +5,7 @@ import { storageWords } from '../../words/save-words.ts'
 import { planMenuWords as words, startWords } from '../../words/start-words.ts'
 import { downloadFile } from '../parts/file-access.ts'
 import { showToast } from '../parts/toast-store.ts'
-import { downloadPlanFile } from '../rescue-plan-file.ts'
+import { downloadPlanFile, isTooLarge } from '../rescue-plan-file.ts'
 import { type AppStores, useStores } from '../stores-context.ts'
 
 interface NamedPlan {
@@ -48,7 +48,7 @@ function planActions({ plan: open, plans }: AppStores, onRename: (plan: NamedPla
         const file = await actions.exportFile(id)
         if (file) downloadPlanFile(id, file)
         await actions.refresh()
-        showToast(file ? words.fileSaved(file.fileName) : words.notSaved)
+        showToast(file ? words.fileSaved(file.fileName, isTooLarge(file)) : words.notSaved)
       }),
     saveRaw: (id) =>
       act(async (actions) => {

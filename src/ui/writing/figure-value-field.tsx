@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FigureDefinition } from '../../figures/figure.ts'
 import { hasParts, partsOfText, textOfParts } from '../../figures/figure-parts-text.ts'
 import { figurePartsWords } from '../../words/figure-parts-words.ts'
+import { valueHint } from '../../words/figure-input-words.ts'
 import { figureWords as words } from '../../words/figure-words.ts'
 import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/field.tsx'
@@ -43,7 +44,7 @@ export function FigureValueField({ definition, error, value, onValue, onBlur }: 
     <div>
       <TextField
         label={words.value}
-        hint={words.valueHint(definition)}
+        hint={valueHint(definition)}
         error={error}
         value={value}
         onValue={onValue}

@@ -12,37 +12,24 @@ export function undoFiguresInText(session: EditingSession): void {
   if (followed.has(session)) return
   followed.add(session)
   const history = createFigureHistory(session.plan)
-  // Steps of figures since the last typing, taken back or not.
-  let done = 0
-  let takenBack = 0
-  let own = false
-  session.plan.subscribe((state, before) => {
-    if (own || !state.plan || state.plan.figures === before.plan?.figures) return
-    done += 1
-    takenBack = 0
-  })
+  /** How many changes there were when something was typed last, and how many were taken back since. */
+  let [atTyping, takenBack] = [0, 0]
   session.onEditor((editor) =>
     editor.on('update', ({ transaction }) => {
-      if (transaction.docChanged) [done, takenBack] = [0, 0]
+      if (transaction.docChanged) [atTyping, takenBack] = [history.count(), 0]
     }),
   )
   const isInText = (target: EventTarget | null) => {
     const editor = session.current()
     return !editor.isDestroyed && target instanceof Node && editor.view.dom.contains(target)
   }
-  const run = (step: () => boolean): boolean => {
-    own = true
-    const ran = step()
-    own = false
-    return ran
-  }
   const press = (event: KeyboardEvent) => {
     const key = isInText(event.target) ? undoKey(event) : null
-    const isOurs = (key === 'undo' && done > 0) || (key === 'redo' && takenBack > 0)
-    if (!isOurs || !run(() => (key === 'undo' ? takeBack(history) : doAgain(history)))) return
-    const step = key === 'undo' ? 1 : -1
-    done -= step
-    takenBack += step
+    const done =
+      (key === 'undo' && history.count() > atTyping && takeBack(history)) ||
+      (key === 'redo' && takenBack > 0 && doAgain(history))
+    if (!done) return
+    takenBack += key === 'undo' ? 1 : -1
     event.preventDefault()
     event.stopPropagation()
   }

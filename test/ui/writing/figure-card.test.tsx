@@ -48,11 +48,15 @@ const figures = { doelgroeppeuters: figure('doelgroeppeuters', 131), bereik: fig
 function open(id: string, given: Figures = figures): EditingSession {
   const session = createTestSession({ texts, figures: given, more: [computedShare] })
   renderWithSession(session, <FigureCard session={session} />)
+  openCard(session, id)
+  return session
+}
+
+function openCard(session: EditingSession, id: string): void {
   const anchor = session.current().view.dom.getBoundingClientRect()
   act(() =>
     session.writing.setState({ floating: { kind: 'figure-card', position: chipPosition(session, id), anchor } }),
   )
-  return session
 }
 
 const card = () => within(screen.getByRole('dialog'))
@@ -115,6 +119,14 @@ describe('the card of a figure', () => {
     key('y')
     expect(value()).toEqual({ type: 'number', number: 1250 })
     act(() => void session.current().commands.insertContent('Getypt. '))
+    openCard(session, 'doelgroeppeuters')
+    await press('Verander')
+    await type('1.300')
+    await press('Bewaar het cijfer')
+    const last = toastStore.getState().current
+    act(() => last && runToast(last))
+    expect(value()).toEqual({ type: 'number', number: 1250 })
+    // The message took the only change since typing back, so that the turn is to the typing.
     key('z')
     expect(session.current().getText()).not.toContain('Getypt.')
     expect(value()).toEqual({ type: 'number', number: 1250 })
