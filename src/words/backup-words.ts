@@ -10,7 +10,7 @@ export const backupWords = {
   changed: (count: number) =>
     count === 0 ? 'Sindsdien is er niets veranderd.' : `Sindsdien zijn er ongeveer ${words(count)} veranderd.`,
   withoutVersions:
-    'Versies gaan niet mee in dit bestand. Wilt u die ook bewaren? Kies dan bij Instellingen ‘Neem alles mee’.',
+    'In een reservekopie staan geen versies. Wilt u die ook bewaren? Kies dan bij Instellingen ‘Neem alles mee’.',
   save: 'Bewaar als bestand',
   tiedTitle: 'Vast bestand',
   tiedOffer:
