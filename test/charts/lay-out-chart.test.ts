@@ -114,6 +114,8 @@ describe('what every chart rests on', () => {
 
   it('is a name on as many lines as there are, cut with an ellipsis', () => {
     expect(wrapLabel('een twee drie', 200, { size: 8.5, most: 2 })).toEqual(['een twee drie'])
+    // An ellipsis is as wide as two letters.
+    expect(labelWidth('…', { size: 10 })).toBeGreaterThan(labelWidth('oo', { size: 10 }) * 0.8)
     const lines = wrapLabel('een heel lange naam van een school die niet past', 60, { size: 8.5, most: 2 })
     expect([lines.length, lines.at(-1)?.endsWith('…')]).toEqual([2, true])
     for (const line of lines) expect(labelWidth(line, { size: 8.5 })).toBeLessThanOrEqual(60)

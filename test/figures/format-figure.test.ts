@@ -80,6 +80,18 @@ describe('formatFigure', () => {
     expect(written('aantal', { type: 'fewer-than-5' }, { unit: false })).toBe('minder dan_5')
   })
 
+  it('gives numbers that are compared as many decimals as each other', () => {
+    const areas = {
+      type: 'areas',
+      areas: [
+        { area: 'Laak', number: 0.63 },
+        { area: 'Nederland', number: 0.8 },
+      ],
+    } as const
+    expect(written('score', areas)).toContain('0,63')
+    expect(written('score', areas)).toContain('0,80')
+  })
+
   it('lists a short series and tells the ends of a long one', () => {
     expect(written('aantal', series(158, 162, 168))).toBe('158_peuters in_2023, 162 in_2024 en 168 in_2025')
     expect(written('aantal', series(158, null, 162, 165, 168))).toBe('van 158_peuters in_2023 naar 168_peuters in_2027')

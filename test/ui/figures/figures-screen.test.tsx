@@ -193,6 +193,12 @@ describe('the table of figures', () => {
     expect(cells('Kinderen op de wachtlijst')[0]).toContain('minder dan')
   })
 
+  it('asks for a number where one can be typed, and not for what is computed', async () => {
+    await open(planWith([]))
+    expect(cells('Doelgroeppeuters')[0]).toBe('invullen')
+    expect(cells('Bereik onder')[0]).toBe('niet te berekenen')
+  })
+
   it('tells what is lacking of a figure that has a value', async () => {
     const bare = { source: '', referenceDate: '' }
     await open(planWith([figure('doelgroeppeuters', 168, { referenceDate: '' }), figure('deelnemers', 131, bare)]))

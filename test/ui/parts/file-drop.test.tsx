@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { toastStore } from '../../../src/ui/parts/toast-store.ts'
 import { FileDrop } from '../../../src/ui/parts/file-drop.tsx'
 
 afterEach(cleanup)
@@ -28,6 +29,13 @@ describe('FileDrop', () => {
     const stayed = fireEvent.drop(document, withFiles)
     expect(onFile).toHaveBeenCalledExactlyOnceWith(file)
     expect(stayed).toBe(false)
+  })
+
+  it('takes the first of several files and says so', () => {
+    const onFile = place()
+    fireEvent.drop(document, { dataTransfer: { types: ['Files'], files: [file, new File(['x'], 'cijfers.csv')] } })
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file)
+    expect(toastStore.getState().current?.text).toContain('nu ‘plan.oabplan’')
   })
 
   it('leaves dragged text alone', () => {

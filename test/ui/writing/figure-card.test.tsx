@@ -106,6 +106,15 @@ describe('the card of a figure', () => {
     expect(planOf(session).figures['doelgroeppeuters']).toEqual(figures.doelgroeppeuters)
   })
 
+  it('says nothing when nothing was changed', async () => {
+    const session = open('doelgroeppeuters')
+    toastStore.setState({ current: null })
+    await press('Verander')
+    await press('Bewaar het cijfer')
+    expect(toast()).toBeUndefined()
+    expect(planOf(session).figures['doelgroeppeuters']).toEqual(figures.doelgroeppeuters)
+  })
+
   it('has its change taken back by Ctrl+Z in the text, and typing after that as ever', async () => {
     const session = open('doelgroeppeuters')
     await press('Verander')

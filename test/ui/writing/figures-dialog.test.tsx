@@ -64,6 +64,16 @@ describe('the dialog of a chart', () => {
     expect(placed(session)).toEqual([])
   })
 
+  it('shows the numbers of a figure that does not fit in the chart below it all the same', async () => {
+    open('chart')
+    await userEvent.click(dialog().getByRole('checkbox', { name: 'Doelgroeppeuters' }))
+    await userEvent.click(dialog().getByRole('checkbox', { name: /^Bereik/ }))
+    dialog().getByText(/past niet bij de andere cijfers.* De getallen staan wel in de tabel\.$/)
+    const table = within(dialog().getByRole('table'))
+    expect(table.getByRole('row', { name: /^Doelgroeppeuters/ }).textContent).toContain('131')
+    expect(table.getByRole('row', { name: /^Bereik/ }).textContent).toContain('78%')
+  })
+
   it('describes the chart from its numbers until the writer does', async () => {
     const session = open('chart')
     await userEvent.click(dialog().getByRole('checkbox', { name: 'Doelgroeppeuters' }))

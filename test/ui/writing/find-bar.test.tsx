@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runToast, toastStore } from '../../../src/ui/parts/toast-store.ts'
 import { FindBar } from '../../../src/ui/writing/find-bar.tsx'
 import { at } from '../../editor/editor-page.ts'
+import { chip, createTestSession, figure, paragraph, renderWithSession, text } from './writing-test-session.tsx'
 import { fillInJsdom, openSession, renderIn, testPlan, textOf } from './open-session.tsx'
 
 beforeEach(fillInJsdom)
@@ -42,6 +43,16 @@ describe('finding', () => {
     await screen.findByText('4 keer gevonden')
     await userEvent.type(field, 'speelzaal')
     await screen.findByText('Niets gevonden voor ‘peuterspeelzaal’.')
+  })
+
+  it('names the figure in the text whose value is looked for', async () => {
+    const texts = { doelgroep: [paragraph(text('Er zijn '), chip('doelgroeppeuters'))] }
+    const session = createTestSession({ texts, figures: { doelgroeppeuters: figure('doelgroeppeuters', 1360) } })
+    session.writing.setState({ search: 'find' })
+    renderWithSession(session, <FindBar session={session} onGoTo={vi.fn()} />)
+    await userEvent.type(screen.getByLabelText('Zoek in het hele plan'), '1.360')
+    const link = await screen.findByRole('link', { name: 'Doelgroeppeuters' })
+    expect(link.getAttribute('href')).toBe('#/plan/plan-1/cijfers/doelgroeppeuters')
   })
 
   it('goes through all chapters with Enter and keeps the focus in the field', async () => {

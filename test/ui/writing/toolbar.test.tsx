@@ -20,8 +20,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open() {
-  const opened = openSession(testPlan({ een: [{ id: 'a', title: 'Begin', paragraphs: ['Een peuter.'] }] }))
+function open(state = {}) {
+  const opened = openSession(testPlan({ een: [{ id: 'a', title: 'Begin', paragraphs: ['Een peuter.'] }] }), state)
   close = () => opened.session.dispose()
   const editor = opened.session.current()
   editor.commands.insertContent('Getypt.')
@@ -50,5 +50,16 @@ describe('a menu of the toolbar', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Meer opmaak' }))
     await userEvent.keyboard('{End}')
     expect(document.activeElement).toBe(lines().at(-1))
+  })
+})
+
+describe('the toolbar', () => {
+  it('has no tools over a plan that is only read', () => {
+    open({ readOnly: true })
+    expect(screen.queryByRole('button', { name: /^Vet/ })).toBeNull()
+    cleanup()
+    close()
+    open()
+    expect(screen.getByRole('button', { name: /^Vet/ })).toBeTruthy()
   })
 })
