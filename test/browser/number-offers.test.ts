@@ -15,6 +15,7 @@ describe('a typed number that equals a figure', () => {
     expect(await text(page).innerText()).toContain('Voor 168 peuters.')
     await page.keyboard.press('Control+ArrowLeft')
     await page.keyboard.press('Control+ArrowLeft')
+    await page.getByRole('status').filter({ hasText: 'Druk op Alt+Enter.' }).waitFor({ state: 'attached' })
     await page.keyboard.press('Alt+Enter')
     await page.getByRole('dialog', { name: 'Is dit het aantal doelgroeppeuters?' }).waitFor()
     await page.keyboard.press('Enter')
