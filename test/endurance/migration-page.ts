@@ -37,13 +37,13 @@ export const migration = {
     await database(name).save(whole(old, null))
     return stored(name)
   },
-  /** Opens it with the newer ladder and saves a change. */
-  async moveOn(name: string) {
+  /** Opens it with the newer ladder and begins to save a change, which moves what is stored. Does not wait for the end. */
+  async beginToMove(name: string) {
     const newer = database(name, { ladder })
     const loaded = await newer.load(old.id)
-    if (loaded.kind !== 'loaded') return
+    if (loaded.kind !== 'loaded') throw new Error(`The plan is ${loaded.kind}`)
     const changed = writeTexts(loaded.plan, { 'inleiding-meer': words('nieuw') })
-    await newer.save(whole(changed, loaded.plan.revision))
+    void newer.save(whole(changed, loaded.plan.revision))
   },
   stored,
   /** Whether it opens as a whole in the newer version. */

@@ -31,7 +31,7 @@ export async function migrateOften(budget: Omit<Budget, 'browser'>, times: numbe
       let context = await startIn(folder, budget)
       let page = await prepared(await firstPage(context), budget.address, code)
       const before = await page.evaluate((given) => globalThis.oabMigration.migration.store(given), name)
-      page.evaluate((given) => globalThis.oabMigration.migration.moveOn(given), name).catch(() => undefined)
+      await page.evaluate((given) => globalThis.oabMigration.migration.beginToMove(given), name)
       await wait(25 * chance())
       killBrowser(folder)
       await context.close().catch(() => undefined)
