@@ -6,16 +6,22 @@ export interface LeavingPage {
   }
 }
 
+/**
+ * What tells of leaving. Chromium waits for no page that goes to another site: one that is slow is ended before, or amid, its
+ * `pagehide`. It does wait for `beforeunload`, which other browsers may skip.
+ */
+export const leavingEvents = ['beforeunload', 'pagehide'] as const
+
 /** Calls `flush` at once when the page is left or hidden, and gives what stops that. `flush` must start synchronously. */
 export function flushOnLeave({ window, document }: LeavingPage, flush: () => void): () => void {
   const whenLeft = () => flush()
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') flush()
   }
-  window.addEventListener('pagehide', whenLeft)
+  for (const event of leavingEvents) window.addEventListener(event, whenLeft)
   document.addEventListener('visibilitychange', whenHidden)
   return () => {
-    window.removeEventListener('pagehide', whenLeft)
+    for (const event of leavingEvents) window.removeEventListener(event, whenLeft)
     document.removeEventListener('visibilitychange', whenHidden)
   }
 }

@@ -231,7 +231,7 @@ describe('a plan that may not be written', () => {
 })
 
 describe('leaving the page', () => {
-  it('flushes at pagehide and when hidden, and not when shown', () => {
+  it('flushes before and at leaving and when hidden, and not when shown', () => {
     const window = new EventTarget()
     const document = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState })
     const flush = vi.fn()
@@ -240,11 +240,13 @@ describe('leaving the page', () => {
     expect(flush).not.toHaveBeenCalled()
     document.visibilityState = 'hidden'
     document.dispatchEvent(new Event('visibilitychange'))
+    window.dispatchEvent(new Event('beforeunload'))
     window.dispatchEvent(new Event('pagehide'))
-    expect(flush).toHaveBeenCalledTimes(2)
+    expect(flush).toHaveBeenCalledTimes(3)
     stop()
+    window.dispatchEvent(new Event('beforeunload'))
     window.dispatchEvent(new Event('pagehide'))
-    expect(flush).toHaveBeenCalledTimes(2)
+    expect(flush).toHaveBeenCalledTimes(3)
   })
 })
 

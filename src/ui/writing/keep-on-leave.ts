@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { leavingEvents } from '../../store/flush-on-leave.ts'
 
 /** Calls the last `keep` when its form goes away with the screen, or the page with it. */
 export function useKeepOnLeave(keep: () => void): void {
@@ -9,9 +10,9 @@ export function useKeepOnLeave(keep: () => void): void {
   useEffect(() => {
     const leave = () => latest.current()
     // Before saving hears that the page goes.
-    window.addEventListener('pagehide', leave, true)
+    for (const event of leavingEvents) window.addEventListener(event, leave, true)
     return () => {
-      window.removeEventListener('pagehide', leave, true)
+      for (const event of leavingEvents) window.removeEventListener(event, leave, true)
       leave()
     }
   }, [])

@@ -13,6 +13,7 @@ import { showToast } from '../parts/toast-store.ts'
 import { loadCatalogue } from '../figures/figure-data.ts'
 import { OpenPlan } from '../plan-frame/open-plan.tsx'
 import type { TextPlace } from '../routes.ts'
+import { flushOnLeave } from '../../store/flush-on-leave.ts'
 import { usePlanState, useStores } from '../stores-context.ts'
 import { ChapterPage } from './chapter-page.tsx'
 import type { EditingSession } from './editing-session.ts'
@@ -87,16 +88,13 @@ function useSession(catalogue: FigureCatalogue, chapter: string): EditingSession
   const [first] = useState(chapter)
   useEffect(() => {
     const made = sessionKeeper.take({ plan, catalogue, chapter: first })
-    const leave = () => {
+    const stopFlushing = flushOnLeave({ window, document }, () => {
       made.commit()
       plan.getState().leave()
-    }
+    })
     setSession(made)
-    window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
     return () => {
-      window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
+      stopFlushing()
       sessionKeeper.leave()
     }
   }, [plan, catalogue, first])
