@@ -71,9 +71,12 @@ function suggestionPlugin({ search, words }: FigureSuggestionOptions): Plugin<Su
     },
     view: (view) => {
       const made = createSuggestionList(view, { search, words, choose: (id) => take(view, id) })
+      const show = () => made.show(view.editable ? (key.getState(view.state)?.typing ?? null) : null)
       list = made
+      // Every list is made anew when a plugin comes that was loaded later, also the one that is in use.
+      show()
       return {
-        update: () => made.show(view.editable ? (key.getState(view.state)?.typing ?? null) : null),
+        update: show,
         destroy: () => made.destroy(),
       }
     },

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { editorExtensions } from '../../src/editor/chapter-editor.ts'
 import { figureSuggestion } from '../../src/editor/figure-suggestion.ts'
@@ -107,6 +108,15 @@ describe('the list of figures at the caret', () => {
     const end = page.current().state.selection.from
     page.current().view.dispatch(page.current().state.tr.delete(end - 1, end))
     expect(list()).toBeNull()
+  })
+
+  it('stays, and can be chosen from, when the editor gets a part that was loaded later', () => {
+    const page = openPage('Er zijn ')
+    typeText(page, '#doelgr')
+    page.current().registerPlugin(new Plugin({}))
+    expect(lines()[0]).toMatch(/^Doelgroeppeuters/)
+    pressKey(page, 'Enter')
+    expect(page.current().getText()).toContain('Er zijn 168\u00a0doelgroeppeuters')
   })
 
   it('leaves Enter alone when nothing fits, and says so', () => {
