@@ -24,6 +24,7 @@ import {
   text,
   useApp,
 } from './journey.ts'
+import { slowed } from './slowed.ts'
 
 const app = useApp({ asksCbs: true })
 let cbs: CbsServer
@@ -347,7 +348,7 @@ describe.each(sizes)('at $width pixels wide axe finds nothing wrong', (size) => 
     await page.getByRole('link', { name: 'Exporteren' }).click()
     await check(page, 'export, before there are pages')
     await page.getByRole('button', { name: 'Kies', exact: true }).click()
-    await page.locator('.page-stage [data-revision]').waitFor({ timeout: 60_000 })
+    await page.locator('.page-stage [data-revision]').waitFor({ timeout: 60_000 * slowed })
     await check(page, 'export')
     await page.getByRole('radio', { name: /^Word/ }).check()
     await download(page, () => page.getByRole('button', { name: 'Maak het Word-bestand' }).click())

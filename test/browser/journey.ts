@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { startBrowser } from './browser.ts'
+import { slowed } from './slowed.ts'
 
 /** How long a person would wait for something to show, in milliseconds. */
-const patience = 15_000
+const patience = 15_000 * slowed
 
 /** What Chromium and React say of a file of the app that is gone. */
 const lostPart = /status of 404|dynamically imported module/
@@ -55,6 +56,7 @@ export function useApp({ keepsApp = false, asksCbs = false, losesParts = false }
         serviceWorkers: keepsApp ? 'allow' : 'block',
       })
       contexts.push(context)
+      if (slowed > 1) context.on('page', slowDown)
       context.setDefaultTimeout(patience)
       context.on('weberror', (event) => wrong.push(String(event.error())))
       const isCbs = (url: string) => asksCbs && url.startsWith('https://opendata.cbs.nl/')
@@ -89,6 +91,12 @@ export async function watchBorders(
       tell(`refused by ${effectiveDirective}: ${blockedURI} ${sample}`),
     )
   })
+}
+
+/** Has a page run as on a slower computer, which shows what depends on being fast. */
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowed })
 }
 
 async function goTo(page: Page, path: string): Promise<Page> {

@@ -32,6 +32,19 @@ describe('what was typed a moment ago', () => {
     expect(await wordsTyped(page, 'Vertrokken')).toBe(times.length)
   })
 
+  it('is there when the browser ends the page before that hears that it goes', async () => {
+    const page = await newPlan()
+    const address = page.url()
+    await page.addInitScript(hearsNoLeaving)
+    await page.reload()
+    await goToSection(page, 'Waarom dit plan')
+    await beSaved(page)
+    await page.keyboard.type('Afgebroken. ')
+    await page.goto('about:blank')
+    await page.goto(address)
+    await text(page).getByText('Afgebroken.').waitFor()
+  })
+
   it('is there after closing the window at once', async () => {
     let page = await newPlan()
     const path = page.url().slice(inject('address').length)
@@ -134,6 +147,12 @@ async function newPlan(): Promise<Page> {
 /** How often a word stands in the text of the chapter. */
 async function wordsTyped(page: Page, word: string): Promise<number> {
   return (await text(page).innerText()).split(word).length - 1
+}
+
+/** In a page: as with a slow one that goes to another site, for which Chromium does not wait. */
+function hearsNoLeaving(): void {
+  for (const event of ['pagehide', 'visibilitychange'])
+    window.addEventListener(event, (heard) => heard.stopImmediatePropagation(), true)
 }
 
 /** Sets how many bytes the browser lets the app keep; null for as many as usual. */

@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { beginPlan, cursorInText, download, eventually, goToSection, openExample, text, useApp } from './journey.ts'
+import { slowed } from './slowed.ts'
 
 const app = useApp()
 
@@ -11,7 +12,9 @@ const large = (page: Page) => page.getByRole('img', { name: /^Bladzijde / })
 /** Goes to the export screen and waits for its pages. */
 async function toExport(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Exporteren' }).click()
-  await large(page).and(page.locator('[data-revision]')).waitFor({ timeout: 60_000 })
+  await large(page)
+    .and(page.locator('[data-revision]'))
+    .waitFor({ timeout: 60_000 * slowed })
 }
 
 /** Share of the large page that is not white. */
@@ -95,7 +98,9 @@ describe('the preview of the pages', () => {
     expect(pdf.bytes.length).toBeGreaterThan(1000)
     await page.evaluate(() => window.dispatchEvent(new Event('mend-previews')))
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-    await large(page).and(page.locator('[data-revision]')).waitFor({ timeout: 60_000 })
+    await large(page)
+      .and(page.locator('[data-revision]'))
+      .waitFor({ timeout: 60_000 * slowed })
   })
 })
 
