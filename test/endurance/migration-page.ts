@@ -10,7 +10,7 @@ import { samplePlan, words } from '../plan/sample-plan.ts'
 
 const sections = ['voorwoord-kern', 'inleiding-kern', 'begroting-slot']
 /** Long enough that writing it takes a moment. */
-const text = (word: string) => words(Array.from({ length: 4000 }, (_, index) => `${word}${index}`).join(' '))
+const text = (word: string) => words(Array.from({ length: 40_000 }, (_, index) => `${word}${index}`).join(' '))
 const old = writeTexts(samplePlan(), Object.fromEntries(sections.map((id) => [id, text('oud')])))
 
 const renamed: Migration = (record) => ({ ...record, plan: { ...Object(record['plan']), subtitle: 'omgezet' } })
